@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Monographs.Content.Doses;
+
+/// <summary>On which days doses are given: the meaning of a dose row's frequency.</summary>
+/// <param name="CycleDays">After how many days the pattern begins again.</param>
+/// <param name="DoseDays">The days of a cycle with a dose, counted from 1.</param>
+/// <param name="DosesPerDay">How many doses on such a day.</param>
+/// <param name="DoseCount">After how many doses the course ends; null for an open course.</param>
+public sealed partial record Schedule(int CycleDays, ImmutableArray<int> DoseDays, int DosesPerDay, int? DoseCount)
+{
+    /// <summary>
+    /// Reads the wordings that the page "How to add a monograph" lists, such as <c>Once daily, days 1 to 21 of 28</c>,
+    /// <c>Every 2 weeks, 5 doses</c>, <c>Weeks 1, 2, 4 and 5 of 6</c>. Null for other words: nothing is drawn from a guess.
+    /// </summary>
+    public static Schedule? Find(string? frequency)
+    {
+        var text = frequency ?? "";
+        if (Pattern().Match(text) is not { Success: true } match) return null;
+        int? doses = Doses().Match(text) is { Success: true } count ? Number(count.Groups[1]) : null;
+        if (match.Groups["weeks"].Success)
+        {
+            var weeks = Numbers().Matches(match.Groups["weeks"].Value).Select(each => Number(each.Groups[0])).ToList();
+            var of = Number(match.Groups["of"]);
+            return weeks.TrueForAll(week => week >= 1 && week <= of) ? new(of * 7, [.. weeks.Select(week => (week - 1) * 7 + 1)], 1, doses) : null;
+        }
+        if (match.Groups["hours"].Success)
+        {
+            var hours = Number(match.Groups["hours"]);
+            return hours is > 0 and < 24 && 24 % hours == 0 ? new(1, [1], 24 / hours, doses)
+                : hours > 0 && hours % 24 == 0 ? new(hours / 24, [1], 1, doses) : null;
+        }
+        if (match.Groups["every"].Success)
+        {
+            var every = match.Groups["n"].Success ? Number(match.Groups["n"]) : match.Groups["other"].Success ? 2 : 1;
+            return every > 0 ? new(every * (match.Groups["unit"].Value.StartsWith('w') ? 7 : 1), [1], 1, doses) : null;
+        }
+        if (match.Groups["weekly"].Success) return new(7, [1], 1, doses);
+        var perDay = match.Groups["times"].Value.ToLowerInvariant() switch { "twice" => 2, "three times" or "3 times" => 3, _ => 1 };
+        if (Days().Match(text) is { Success: true } days)
+        {
+            var (first, last, cycle) = (Number(days.Groups[1]), Number(days.Groups[2]), Number(days.Groups[3]));
+            return first >= 1 && first <= last && last <= cycle ? new(cycle, [.. Enumerable.Range(first, last - first + 1)], perDay, doses) : null;
+        }
+        return new(1, [1], perDay, doses);
+    }
+
+    /// <summary>How many days of a week, counted from 1, have a dose.</summary>
+    public int CountDoseDays(int week)
+    {
+        var count = 0;
+        for (var day = (week - 1) * 7; day < week * 7; day++)
+        {
+            if (IsDoseDay(day)) count++;
+        }
+        return count;
+    }
+
+    /// <param name="day">Counted from 0 at the first dose's cycle start.</param>
+    private bool IsDoseDay(int day)
+    {
+        var inCycle = DoseDays.IndexOf(day % CycleDays + 1);
+        return inCycle >= 0 && (DoseCount is not { } doses || (day / CycleDays * DoseDays.Length + inCycle) * DosesPerDay < doses);
+    }
+
+    private static int Number(Capture group) => int.Parse(group.ValueSpan, CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@"^\s*(?:weeks?\s+(?<weeks>\d{1,2}(?:(?:,\s*|,?\s+and\s+)\d{1,2})*)\s+of\s+(?:a\s+)?(?<of>\d{1,2})\b|every\s+(?<hours>\d{1,3})\s+hours\b|(?<every>every\s+(?:(?<n>\d{1,2})\s+|(?<other>other)\s+)?(?<unit>weeks?|days?))\b|(?<weekly>once\s+(?:a\s+week|weekly|every\s+week)|weekly)\b|(?<times>once|twice|three times|3 times)\s+(?:daily|a\s+day)\b|(?<times>daily)\b)",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 100)]
+    private static partial Regex Pattern();
+
+    [GeneratedRegex(@"\b(\d{1,3})\s+doses\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 100)]
+    private static partial Regex Doses();
+
+    [GeneratedRegex(@"\bdays\s+(\d{1,3})\s+to\s+(\d{1,3})\s+of\s+(?:each\s+)?(?:a\s+)?(\d{1,3})\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 100)]
+    private static partial Regex Days();
+
+    [GeneratedRegex(@"\d{1,2}", RegexOptions.CultureInvariant, 100)]
+    private static partial Regex Numbers();
+}
