@@ -1,0 +1,19 @@
+using Monographs.Content.Names;
+using Monographs.Store.Reading;
+
+namespace Monographs.Web.Pages;
+
+/// <summary>A monograph, or another name that leads to it: "Revlimid: see Lenalidomide".</summary>
+/// <param name="IsOtherName">Whether <paramref name="Name"/> is not the title of <paramref name="Monograph"/>.</param>
+public sealed record AToZEntry(string Name, MonographEntry Monograph, bool IsOtherName)
+{
+    public static IEnumerable<AToZEntry> Of(MonographSummary summary)
+    {
+        var entry = MonographEntry.Of(summary);
+        var title = FoldedName.Fold(summary.Title);
+        var others = summary.Names.Brands.Concat(summary.Names.Codes).Concat(summary.Names.Synonyms)
+            .Where(name => FoldedName.Fold(name) is { Length: > 0 } folded && folded != title)
+            .DistinctBy(FoldedName.Fold);
+        return others.Select(name => new AToZEntry(name, entry, IsOtherName: true)).Prepend(new(summary.Title, entry, IsOtherName: false));
+    }
+}
