@@ -59,7 +59,7 @@ public sealed partial record Schedule(int CycleDays, ImmutableArray<int> DoseDay
     }
 
     /// <param name="day">Counted from 0 at the first dose's cycle start.</param>
-    private bool IsDoseDay(int day)
+    internal bool IsDoseDay(int day)
     {
         var inCycle = DoseDays.IndexOf(day % CycleDays + 1);
         return inCycle >= 0 && (DoseCount is not { } doses || (day / CycleDays * DoseDays.Length + inCycle) * DosesPerDay < doses);

@@ -21,8 +21,8 @@ public static partial class SectionCatalog
         {
             Key = "mechanism", Title = "Mechanism of action", IsRequired = true, LoincCode = "43679-0", EmaCode = "200000029823", Weight = 2,
             Synonyms = Patterns("mechanism( of action)?", "drug action", "how (x|it) works", "(clinical )?pharmacology", "pharmacodynamics?", "mode of action",
-                "biochemistry", "target", @"what is it and how does it work\??( \(mechanism of action\))?", "pharmacokinetics?", "pk", "adme", "absorption.*",
-                "half-life", "disposition"),
+                "biochemistry", "target", @"what is it and how does it work\??( \(mechanism of action\))?"),
+            Parts = Patterns("pharmacokinetics?", "pk", "adme", "absorption.*", "half-life", "disposition"),
         },
         new()
         {
@@ -49,10 +49,10 @@ public static partial class SectionCatalog
         new()
         {
             Key = "safety", Title = "Safety and side effects", IsRequired = true, EmaCode = "200000029816", Weight = 2,
-            Synonyms = Patterns("safety( profile)?( and (tolerability|side effects))?", "tolerability", "warnings?( and (precautions|cautions))?", "special warnings.*",
-                "cautions", "precautions", "contra-?indications", "undesirable effects", "adverse (reactions|events|effects)", "(possible )?side[- ]effects",
-                "toxicity", "important safety information", "boxed warning", "black box warning", "interactions?.*", "use in specific populations",
-                "pregnancy.*", "breast[- ]?feeding", "overdos(e|age)"),
+            Synonyms = Patterns("safety( profile)?( and (tolerability|side effects))?", "tolerability", "undesirable effects", "adverse (reactions|events|effects)",
+                "(possible )?side[- ]effects", "toxicity", "important safety information"),
+            Parts = Patterns("warnings?( and (precautions|cautions))?", "special warnings.*", "cautions", "precautions", "contra-?indications", "boxed warning",
+                "black box warning", "interactions?.*", "use in specific populations", "pregnancy.*", "breast[- ]?feeding", "overdos(e|age)"),
         },
         new()
         {
@@ -64,13 +64,15 @@ public static partial class SectionCatalog
         new()
         {
             Key = "research", Title = "Research", LoincCode = "34093-5",
-            Synonyms = Patterns("research( and development)?( areas)?", "connection to stem cell and regenerative medicine", "clinical development",
-                "ongoing (trials|studies)", "pipeline", "future directions", "references", "bibliography", "further reading", "sources", "history"),
+            Synonyms = Patterns("research( and development)?( areas)?"),
+            Parts = Patterns("connection to stem cell and regenerative medicine", "clinical development", "ongoing (trials|studies)", "pipeline",
+                "future directions", "references", "bibliography", "further reading", "sources", "history"),
         },
         new()
         {
             Key = "article", Title = "The article",
-            Synonyms = Patterns("the article", "conflict of interest( statement)?", "keywords", "affiliations"),
+            Synonyms = Patterns("the article"),
+            Parts = Patterns("conflict of interest( statement)?", "keywords", "affiliations"),
         },
         new()
         {
@@ -84,8 +86,11 @@ public static partial class SectionCatalog
     public static SectionKind? Find(string heading, IEnumerable<string> names)
     {
         var text = Normalize(heading, names);
-        return All.FirstOrDefault(kind => kind.Synonyms.IsMatch(text));
+        return All.FirstOrDefault(kind => kind.Synonyms.IsMatch(text) || kind.Parts?.IsMatch(text) == true);
     }
+
+    /// <summary>Whether a heading names only a part of its section, so that the page must show it too.</summary>
+    public static bool IsPart(SectionKind kind, string heading, IEnumerable<string> names) => kind.Parts?.IsMatch(Normalize(heading, names)) == true;
 
     public static SectionKind Get(string key) => All.First(kind => kind.Key == key);
 

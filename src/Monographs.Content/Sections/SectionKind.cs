@@ -27,5 +27,8 @@ public sealed record SectionKind
     /// <summary>Headings that mean this section: whole headings, without numbering, in any case; <c>x</c> stands for the drug's name.</summary>
     public required Regex Synonyms { get; init; }
 
+    /// <summary>Headings that mean only a part of this section, such as "Pregnancy": the page shows them below the section's title.</summary>
+    public Regex? Parts { get; init; }
+
     public string GetTitle(MonographStatus status) => status is MonographStatus.Approved ? Title : TitleWhenNotApproved ?? Title;
 }

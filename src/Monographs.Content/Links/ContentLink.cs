@@ -1,0 +1,67 @@
+using System.Net;
+using System.Text.RegularExpressions;
+
+namespace Monographs.Content.Links;
+
+/// <summary>Where an address in a content file leads.</summary>
+/// <param name="Href">For the page; null where the address is not allowed.</param>
+/// <param name="Target">The content file it names, below the content folder; null for an address outside.</param>
+/// <param name="Anchor">The place in that file; empty for the whole.</param>
+/// <param name="Refusal">Why it is not allowed and what to write; null where it is.</param>
+internal sealed partial record ContentLink(string? Href, string? Target, string Anchor, string? Refusal)
+{
+    private static readonly string[] Schemes = ["https", "http", "mailto", "tel"];
+
+    /// <param name="from">The file that has the link, below the content folder.</param>
+    /// <param name="address">As written; character references are decoded and control characters removed before anything is decided.</param>
+    public static ContentLink Resolve(string from, string address)
+    {
+        address = WebUtility.HtmlDecode(address);
+        address = string.Concat(address.Where(c => !char.IsControl(c) && !char.IsWhiteSpace(c)));
+        if (Scheme().Match(address) is { Success: true } scheme)
+        {
+            return Schemes.Contains(scheme.Groups[1].Value, StringComparer.OrdinalIgnoreCase) ? new(address, null, "", null)
+                : Refuse($"Addresses that begin with '{scheme.Groups[1].Value}:' are not allowed. Allowed: {string.Join(", ", Schemes)}, a file such as imids.md, and #anchor.");
+        }
+        var hash = address.IndexOf('#', StringComparison.Ordinal);
+        var (path, anchor) = hash < 0 ? (address, "") : (address[..hash], address[(hash + 1)..]);
+        if (path.Length == 0) return anchor.Length == 0 ? Refuse("The address is empty.") : new($"#{anchor}", from, anchor, null);
+        if (path.Contains('\\', StringComparison.Ordinal) || path.StartsWith("//", StringComparison.Ordinal)) return Refuse($"'{path}' is not an address that every browser reads alike. Write https://… in full.");
+        if (path[0] == '/') return new(address, null, "", null);
+
+        var target = Combine(from, Uri.UnescapeDataString(path));
+        var page = target is null ? null : AddressOf(target);
+        return page is null
+            ? Refuse($"'{path}' is not a content file. Link a monograph as name.md, a page as ../pages/name.md, the glossary as ../glossary.md.")
+            : new(anchor.Length == 0 ? page : $"{page}#{anchor}", target, anchor, null);
+    }
+
+    /// <summary>The address of the page made from a content file; null for a file that no page is made from.</summary>
+    public static string? AddressOf(string path) => PagePath().Match(path) switch
+    {
+        { Success: false } => path == "glossary.md" ? "/glossary" : null,
+        var match => match.Groups["folder"].Value == "monographs" ? $"/monographs/{match.Groups["slug"].Value}" : $"/{match.Groups["slug"].Value}",
+    };
+
+    /// <summary>The path below the content folder; null where it leads out of it.</summary>
+    public static string? Combine(string from, string relative)
+    {
+        var parts = new List<string>(from.Split('/')[..^1]);
+        foreach (var part in relative.Split('/'))
+        {
+            if (part is "" or ".") continue;
+            if (part != "..") parts.Add(part);
+            else if (parts.Count == 0) return null;
+            else parts.RemoveAt(parts.Count - 1);
+        }
+        return string.Join('/', parts);
+    }
+
+    private static ContentLink Refuse(string why) => new(null, null, "", why);
+
+    [GeneratedRegex("^([a-zA-Z][a-zA-Z0-9+.-]*):", RegexOptions.CultureInvariant, 100)]
+    private static partial Regex Scheme();
+
+    [GeneratedRegex(@"^(?<folder>monographs|pages)/(?<slug>[a-z0-9]+(-[a-z0-9]+)*)\.md$", RegexOptions.CultureInvariant, 100)]
+    private static partial Regex PagePath();
+}

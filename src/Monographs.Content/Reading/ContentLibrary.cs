@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using Monographs.Content.Figures;
+using Monographs.Content.Files;
+using Monographs.Content.Glossary;
+using Monographs.Content.Rules;
+
+namespace Monographs.Content.Reading;
+
+/// <summary>What every file of a content folder shares: the glossary and the figures.</summary>
+public sealed class ContentLibrary
+{
+    private readonly Dictionary<string, Figure> _figures = new(StringComparer.Ordinal);
+
+    private ContentLibrary(IReadOnlyCollection<ContentFile> files)
+    {
+        var findings = new List<Finding>();
+        foreach (var file in files.Where(file => file.IsFigure))
+        {
+            if (FigureReader.Read(file, findings) is { } figure) _figures.Add(file.Path, figure);
+        }
+        if (files.FirstOrDefault(file => file.IsGlossary) is { } glossary)
+        {
+            var reading = GlossaryReader.Read(glossary);
+            Glossary = reading.Model ?? [];
+            findings.AddRange(reading.Findings);
+            Outlines = reading.Outline is null ? [] : [reading.Outline];
+        }
+        Terms = new(Glossary);
+        Findings = [.. findings];
+        Hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(
+            files.Where(file => file.IsFigure || file.IsGlossary).OrderBy(file => file.Path, StringComparer.Ordinal).Select(file => $"{file.Path} {file.Hash}\n")))));
+    }
+
+    /// <summary>By term.</summary>
+    public ImmutableArray<GlossaryTerm> Glossary { get; } = [];
+
+    /// <summary>Of the glossary and the figures.</summary>
+    public ImmutableArray<Finding> Findings { get; }
+
+    /// <summary>Of the glossary.</summary>
+    public ImmutableArray<Outline> Outlines { get; } = [];
+
+    /// <summary>SHA-256 over the glossary and the figures: where it changes, every file must be read again.</summary>
+    public string Hash { get; }
+
+    internal TermLinker Terms { get; }
+
+    /// <param name="files">All files of the folder; those that are neither glossary nor figure are passed over.</param>
+    public static ContentLibrary Load(IEnumerable<ContentFile> files) => new([.. files]);
+
+    internal Figure? FindFigure(string? path) => path is null ? null : _figures.GetValueOrDefault(path);
+}

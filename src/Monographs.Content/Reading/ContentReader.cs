@@ -1,0 +1,143 @@
+using System.Collections.Immutable;
+using Markdig.Syntax;
+using Monographs.Content.Files;
+using Monographs.Content.References;
+using Monographs.Content.Rules;
+using Monographs.Content.Sections;
+using Monographs.Content.Text;
+using Monographs.Content.Yaml;
+
+namespace Monographs.Content.Reading;
+
+/// <summary>Reads content files into the model, and checks them by the rules that need one file alone. Safe for many threads.</summary>
+public sealed class ContentReader(ContentLibrary library)
+{
+    /// <summary>Changes whenever the same text gives another model or other findings: then every file is read again.</summary>
+    public const int FormatVersion = 1;
+
+    private static readonly string[] ReservedAnchors = [.. SectionCatalog.All.Select(kind => kind.Key), "references", "content", "key-facts", "on-this-page", "history"];
+
+    public ContentReading<Monograph> ReadMonograph(ContentFile file)
+    {
+        var findings = new List<Finding>();
+        if (BodyReader.Read(file, findings) is not { } body) return new(null, [.. findings], null);
+        var name = Path.GetFileNameWithoutExtension(file.Path);
+        var frontMatter = FrontMatterReader.Read(body.Source.Text, body.FrontMatter, name);
+        var syntax = Split(body, frontMatter);
+        var links = BodyReader.LinksOf(body, file.Path, findings);
+        findings.AddRange(RuleCatalog.Check(syntax));
+
+        if (!Slug.TryParse(name, out var slug))
+        {
+            findings.Add(body.Finding("META-001", FindingLevel.Error, SourceSpan.None, $"'{name}' cannot be an address. Name the file in lower-case letters, digits and hyphens."));
+            return new(null, Order(findings), null);
+        }
+        var monograph = Build(syntax, slug);
+        return new(monograph, Order(findings), OutlineOf(monograph, syntax, links));
+    }
+
+    public ContentReading<ContentPage> ReadPage(ContentFile file)
+    {
+        var findings = new List<Finding>();
+        if (BodyReader.Read(file, findings) is not { } body) return new(null, [.. findings], null);
+        var name = Path.GetFileNameWithoutExtension(file.Path);
+        var problems = new List<Problem>();
+        YamlFields? fields = null;
+        try
+        {
+            if (body.FrontMatter == SourceSpan.None) throw new YamlProblem(SourceSpan.None, "The page has no front matter. Begin it with a line '---', 'title: …', 'summary: …', and another line '---'.");
+            fields = new(YamlReader.ReadMap(body.Source.Text, body.FrontMatter.Start, body.FrontMatter.Length), "the front matter", problems);
+        }
+        catch (YamlProblem problem)
+        {
+            problems.Add(Problem.FrontMatter(problem.Span, problem.Message));
+        }
+        if (!Slug.TryParse(name, out var slug)) problems.Add(Problem.FrontMatter(SourceSpan.None, $"'{name}' cannot be an address. Name the file in lower-case letters, digits and hyphens."));
+        if (fields?.Text("title") is null) problems.Add(Problem.FrontMatter(body.FrontMatter, "The page has no 'title'."));
+        findings.AddRange(problems.Select(problem => body.Finding(problem.RuleId, problem.Level, problem.Span, problem.Message)));
+        var links = BodyReader.LinksOf(body, file.Path, findings);
+        if (slug is null || fields is null) return new(null, Order(findings), null);
+
+        var title = fields.Text("title") ?? name;
+        var reviewed = DateOnly.TryParse(fields.Text("reviewed"), out var date) ? date : (DateOnly?)null;
+        var parts = new SectionReader(file.Path, body.Start, new Dictionary<string, Reference>(StringComparer.Ordinal), library, NewSlugger());
+        var whole = parts.RenderPage([.. body.Document]);
+        var page = new ContentPage(slug, file.Path, title, fields.Text("summary") ?? "", reviewed, whole.Html, whole.Text);
+        return new(page, Order(findings), new(file.Path, title, [], [.. whole.Headings.Select(heading => heading.Anchor)], links));
+    }
+
+    private static MonographSyntax Split(Body body, FrontMatterSyntax frontMatter)
+    {
+        string[] names = [.. frontMatter.Names.Select(name => name.Name)];
+        var preamble = ImmutableArray.CreateBuilder<Block>();
+        var sections = ImmutableArray.CreateBuilder<SectionSyntax>();
+        var blocks = preamble;
+        HeadingBlock? heading = null;
+        foreach (var block in body.Document)
+        {
+            if (block is HeadingBlock { Level: 2 } next)
+            {
+                Close();
+                (heading, blocks) = (next, ImmutableArray.CreateBuilder<Block>());
+            }
+            else blocks.Add(block);
+        }
+        Close();
+        return new() { Source = body.Source, FrontMatter = frontMatter, Body = body.Document, BodyStart = body.Start, Preamble = preamble.ToImmutable(), Sections = sections.ToImmutable() };
+
+        void Close()
+        {
+            if (heading is null) return;
+            var title = PlainText.Of(heading);
+            sections.Add(new(heading, title, SectionCatalog.Find(title, names), blocks.ToImmutable()));
+        }
+    }
+
+    private Monograph Build(MonographSyntax syntax, Slug slug)
+    {
+        var references = syntax.FrontMatter.References.ToDictionary(reference => reference.Id, StringComparer.Ordinal);
+        var slugger = NewSlugger();
+        var reader = new SectionReader(syntax.Source.Path, syntax.BodyStart, references, library, slugger);
+        string[] names = [.. syntax.FrontMatter.Names.Select(name => name.Name)];
+        reader.AddPreamble(syntax.Preamble);
+        foreach (var kind in SectionCatalog.All)
+        {
+            var sources = syntax.Sections.Where(section => section.Kind == kind).ToList();
+            if (sources.Count > 0) reader.AddSection(kind, kind.Key, kind.GetTitle(syntax.FrontMatter.Model.Status), sources, heading => SectionCatalog.IsPart(kind, heading, names));
+        }
+        foreach (var section in syntax.Sections.Where(section => section.Kind is null))
+        {
+            reader.AddSection(null, slugger.Make(section.Title, "section"), section.Title, [section], _ => false);
+        }
+        var cited = reader.NumberReferences();
+        var (notices, sections) = reader.Render();
+        return new() { Slug = slug, Path = syntax.Source.Path, FrontMatter = syntax.FrontMatter.Model, Notices = notices, Sections = sections, References = cited };
+    }
+
+    private static Outline OutlineOf(Monograph monograph, MonographSyntax syntax, ImmutableArray<OutlineLink> links)
+    {
+        var anchors = monograph.Sections.SelectMany(section => section.Headings.Select(heading => heading.Anchor).Where(anchor => anchor.Length > 0)
+            .Prepend(section.Key).Concat(section.Notices.Select(notice => notice.Anchor))
+            .Concat(section.DoseTables.SelectMany(table => table.Rows.Select(row => row.Anchor).Prepend(table.Anchor)))
+            .Concat(section.SideEffectTables.SelectMany(table => table.Rows.Select(row => row.Anchor).Prepend(table.Anchor))));
+        var names = syntax.FrontMatter.Names.Append(new(monograph.Slug.Value, SourceSpan.None)).Select(name =>
+        {
+            var (line, column) = syntax.Source.GetPosition(name.Span.Start);
+            return new OutlineName(name.Name, line, column);
+        });
+        var frontMatter = monograph.FrontMatter;
+        var (frontMatterLine, _) = syntax.Source.GetPosition(syntax.FrontMatter.Span.Start);
+        var related = frontMatter.Members.Concat(frontMatter.NotSameAs.Select(each => each.Monograph).Append(frontMatter.DrugClassMonograph).OfType<string>())
+            .Select(related => new OutlineLink($"monographs/{related}.md", "", frontMatterLine, 1));
+        return new(monograph.Path, frontMatter.Title, [.. names], [.. anchors.Append("references")], [.. links, .. related]);
+    }
+
+    private static Slugger NewSlugger()
+    {
+        var slugger = new Slugger();
+        foreach (var anchor in ReservedAnchors) slugger.Reserve(anchor);
+        return slugger;
+    }
+
+    private static ImmutableArray<Finding> Order(IEnumerable<Finding> findings) => [.. findings.OrderBy(finding => finding.Line).ThenBy(finding => finding.Column).ThenBy(finding => finding.RuleId, StringComparer.Ordinal)];
+}

@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+using Monographs.Content.References;
+
+namespace Monographs.Content.Reading;
+
+/// <summary>The front matter as it stands in the file.</summary>
+/// <param name="Span">Between the two lines of three hyphens; <see cref="SourceSpan.None"/> where the file has none.</param>
+/// <param name="IsReadable">False where there is none or it is not valid YAML: then nothing else is checked.</param>
+/// <param name="Names">Every name of the drug with its place.</param>
+/// <param name="Trials">The trial numbers with their places.</param>
+public sealed record FrontMatterSyntax(
+    SourceSpan Span,
+    bool IsReadable,
+    FrontMatter Model,
+    ImmutableArray<Reference> References,
+    ImmutableArray<NameSyntax> Names,
+    ImmutableArray<NameSyntax> Trials)
+{
+    internal ImmutableArray<Problem> Problems { get; init; } = [];
+}
+
+public sealed record NameSyntax(string Name, SourceSpan Span);

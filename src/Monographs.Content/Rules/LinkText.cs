@@ -1,0 +1,35 @@
+using System.Text.RegularExpressions;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using Monographs.Content.Reading;
+using Monographs.Content.Text;
+
+namespace Monographs.Content.Rules;
+
+public sealed partial class LinkText : Rule
+{
+    public override string Id => "A11Y-004";
+
+    public override string Title => "A link's words say where it leads.";
+
+    public override string Cause => "Screen readers list links without the text around them: ten times \"here\" tells nothing.";
+
+    public override string Example => "Read more [here](imids.md).";
+
+    public override string Cure => "Write the name of the page or source as the link's words.";
+
+    public override string Source => "WCAG 2.2, 2.4.4.";
+
+    public override IEnumerable<Finding> Check(MonographSyntax file)
+    {
+        foreach (var link in file.Body.Descendants<LinkInline>().Where(link => !link.IsImage))
+        {
+            var text = PlainText.Of(link);
+            if (text.Length == 0 || Vague().IsMatch(text)) yield return Find(file, file.SpanOf(link), $"The link's words '{text}' do not say where it leads. {Cure}");
+        }
+        foreach (var link in file.Body.Descendants<AutolinkInline>()) yield return Find(file, file.SpanOf(link), $"The address '{link.Url}' stands as text. Write [its name]({link.Url}).");
+    }
+
+    [GeneratedRegex(@"^((click )?here|more|read more|link|this( page)?|https?://\S*)[.:]?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 100)]
+    private static partial Regex Vague();
+}

@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using Monographs.Content.Names;
+
+namespace Monographs.Content.Rules;
+
+/// <summary>The rules that need all files at once: a name has one owner (ID-001), a link has a target (LINK-001).</summary>
+public static class SiteRules
+{
+    /// <param name="outlines">Of every file of the folder: monographs, pages and glossary.</param>
+    public static ImmutableArray<Finding> Check(IReadOnlyCollection<Outline> outlines) => [.. CheckNames(outlines), .. CheckLinks(outlines)];
+
+    private static IEnumerable<Finding> CheckNames(IEnumerable<Outline> outlines)
+    {
+        var claims = outlines.SelectMany(outline => outline.Names.Select(name => (Key: FoldedName.Fold(name.Name), name, outline)));
+        foreach (var claim in claims.Where(claim => claim.Key.Length > 0).GroupBy(claim => claim.Key, StringComparer.Ordinal))
+        {
+            var owners = claim.Select(each => each.outline).Distinct().ToList();
+            if (owners.Count < 2) continue;
+            foreach (var (_, name, outline) in claim.DistinctBy(each => each.outline))
+            {
+                var others = string.Join(", ", owners.Where(owner => owner != outline).Select(owner => owner.Path));
+                yield return new("ID-001", FindingLevel.Error, outline.Path, name.Line, name.Column,
+                    $"The name '{name.Name}' is claimed by {others} too. Leave it with the drug that it means; elsewhere write it under 'not-same-as'.");
+            }
+        }
+    }
+
+    private static IEnumerable<Finding> CheckLinks(IReadOnlyCollection<Outline> outlines)
+    {
+        var anchors = outlines.ToDictionary(outline => outline.Path, outline => outline.Anchors.ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
+        foreach (var outline in outlines)
+        {
+            foreach (var link in outline.Links)
+            {
+                var message = !anchors.TryGetValue(link.Target, out var there) ? $"The link leads to '{link.Target}', which is not there. Correct the file's name."
+                    : link.Anchor.Length > 0 && !there.Contains(link.Anchor) ? $"'{link.Target}' has no place '#{link.Anchor}'. Correct the anchor: it is the key of a section or the words of a heading."
+                    : null;
+                if (message is not null) yield return new("LINK-001", FindingLevel.Error, outline.Path, link.Line, link.Column, message);
+            }
+        }
+    }
+}

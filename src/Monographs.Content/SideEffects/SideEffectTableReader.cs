@@ -1,0 +1,47 @@
+using System.Text.RegularExpressions;
+using Monographs.Content.Citations;
+using Monographs.Content.Reading;
+using Monographs.Content.References;
+using Monographs.Content.Tables;
+using Monographs.Content.Text;
+
+namespace Monographs.Content.SideEffects;
+
+/// <summary>Reads a table of the safety section that counts side effects; leaves any other table alone.</summary>
+internal static partial class SideEffectTableReader
+{
+    public static SideEffectTable? Find(TableBlock block, IReadOnlyDictionary<string, Reference> references, Slugger slugger, int bodyStart)
+    {
+        var headings = block.Headings.ToList();
+        var any = headings.FindIndex(heading => AnyGrade().IsMatch(heading));
+        if (headings.Count < 2 || any < 1 || !Effect().IsMatch(headings[0])) return null;
+        var high = headings.FindIndex(heading => HighGrade().IsMatch(heading));
+        var rows = block.BodyRows.Select(row =>
+        {
+            var cells = row.Select(PlainText.Of).ToList();
+            var citations = TableBlock.CitationsOf(row);
+            return new SideEffectRow
+            {
+                Anchor = slugger.Make($"effect-{cells[0]}", "effect"),
+                Effect = cells[0],
+                AnyGrade = Read(any),
+                HighGrade = Read(high),
+                Citations = [.. citations.SelectMany(citation => citation.Keys).Distinct(StringComparer.Ordinal)],
+                IsUnconfirmed = Confirmation.MarkGroup(citations, references),
+                Span = row.Span.ToSourceSpan(bodyStart),
+            };
+
+            Proportion? Read(int column) => column >= 0 && column < cells.Count ? Proportion.Find(cells[column], Proportion.FindTotal(headings[column])) : null;
+        });
+        return new(block.CaptionText, block.Anchor, [.. rows], block.Span.ToSourceSpan(bodyStart));
+    }
+
+    [GeneratedRegex(@"^(side[- ]effects?|adverse (event|reaction|effect)s?|effects?|reactions?|events?)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 100)]
+    private static partial Regex Effect();
+
+    [GeneratedRegex("^(any|all) (grades?|severity)|^people|^patients|^how many", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 100)]
+    private static partial Regex AnyGrade();
+
+    [GeneratedRegex(@"^(grade|grades)\s*(≥\s*)?3|^severe", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 100)]
+    private static partial Regex HighGrade();
+}

@@ -1,0 +1,43 @@
+using Markdig.Extensions.Tables;
+using Markdig.Syntax;
+using Monographs.Content.Citations;
+using Monographs.Content.Doses;
+using Monographs.Content.SideEffects;
+using Monographs.Content.Text;
+
+namespace Monographs.Content.Tables;
+
+/// <summary>A table with its caption: the paragraph <c>Table: …</c> before it. Its children are the caption, where there is one, and the table.</summary>
+public sealed class TableBlock : ContainerBlock
+{
+    internal TableBlock(ParagraphBlock? caption, Table table, string anchor)
+        : base(null)
+    {
+        (Caption, Table, Anchor, Span, Line, Column) = (caption, table, anchor, new(caption?.Span.Start ?? table.Span.Start, table.Span.End), table.Line, table.Column);
+        caption?.Parent?.Remove(caption);
+        table.Parent?.Remove(table);
+        if (caption is not null) Add(caption);
+        Add(table);
+    }
+
+    /// <summary>Without its "Table:".</summary>
+    public ParagraphBlock? Caption { get; }
+
+    public Table Table { get; }
+
+    public string Anchor { get; }
+
+    /// <summary>What the rows mean in the dosing section; null for any other table.</summary>
+    public DoseTable? Doses { get; internal set; }
+
+    /// <summary>What the rows mean in the safety section; null for any other table.</summary>
+    public SideEffectTable? SideEffects { get; internal set; }
+
+    public string CaptionText => Caption is null ? "" : PlainText.Of(Caption);
+
+    internal IReadOnlyList<string> Headings => [.. Table.OfType<TableRow>().Where(row => row.IsHeader).Take(1).SelectMany(row => row).Select(PlainText.Of)];
+
+    internal IEnumerable<TableRow> BodyRows => Table.OfType<TableRow>().Where(row => !row.IsHeader);
+
+    internal static IReadOnlyList<CitationInline> CitationsOf(TableRow row) => [.. row.Descendants<CitationInline>()];
+}

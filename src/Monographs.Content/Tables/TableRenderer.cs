@@ -1,0 +1,57 @@
+using Markdig.Extensions.Tables;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Monographs.Content.Doses;
+using Monographs.Content.SideEffects;
+
+namespace Monographs.Content.Tables;
+
+/// <summary>
+/// Writes a table in a region that can be scrolled with the keyboard. The roles keep it a table for a screen reader
+/// when a style sheet makes cards of its rows; the first cell of a row is its header.
+/// </summary>
+internal sealed class TableRenderer : HtmlObjectRenderer<TableBlock>
+{
+    protected override void Write(HtmlRenderer renderer, TableBlock obj)
+    {
+        var headings = obj.Headings;
+        var style = obj.Doses is not null ? "dosing" : obj.SideEffects is not null ? "frequency" : "plain-table";
+        renderer.Write($"<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-labelledby=\"{obj.Anchor}\">");
+        renderer.Write($"<table class=\"{style}\" role=\"table\"><caption id=\"{obj.Anchor}\">");
+        if (obj.Caption is null) renderer.Write("Table");
+        else renderer.WriteLeafInline(obj.Caption);
+        renderer.Write("</caption><thead role=\"rowgroup\"><tr role=\"row\">");
+        foreach (var heading in headings) renderer.Write("<th scope=\"col\" role=\"columnheader\">").WriteEscape(heading).Write("</th>");
+        if (obj.SideEffects is not null) renderer.Write("<th scope=\"col\" role=\"columnheader\">Out of 100</th>");
+        renderer.Write("</tr></thead><tbody role=\"rowgroup\">");
+        var index = 0;
+        foreach (var row in obj.BodyRows)
+        {
+            var anchor = obj.Doses?.Rows[index].Anchor ?? obj.SideEffects?.Rows[index].Anchor;
+            renderer.Write(anchor is null ? "<tr role=\"row\">" : $"<tr role=\"row\" id=\"{anchor}\">");
+            WriteCells(renderer, row, headings);
+            if (obj.SideEffects is { } effects) DotArray.WriteCell(renderer, effects.Rows[index].AnyGrade);
+            renderer.Write("</tr>");
+            index++;
+        }
+        renderer.WriteLine("</tbody></table></div>");
+        if (obj.Doses is { } doses) ScheduleStrip.Write(renderer, doses);
+    }
+
+    private static void WriteCells(HtmlRenderer renderer, TableRow row, IReadOnlyList<string> headings)
+    {
+        var column = 0;
+        foreach (var cell in row.OfType<TableCell>())
+        {
+            if (column == 0) renderer.Write("<th scope=\"row\" role=\"rowheader\">");
+            else renderer.Write("<td role=\"cell\" data-label=\"").WriteEscape(column < headings.Count ? headings[column] : "").Write("\">");
+            foreach (var block in cell)
+            {
+                if (block is LeafBlock leaf) renderer.WriteLeafInline(leaf);
+            }
+            renderer.Write(column == 0 ? "</th>" : "</td>");
+            column++;
+        }
+    }
+}

@@ -1,0 +1,60 @@
+using System.Text;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using Monographs.Content.Citations;
+using Monographs.Content.Glossary;
+
+namespace Monographs.Content.Text;
+
+/// <summary>The words of a part of the tree, without markup and citations.</summary>
+internal static class PlainText
+{
+    public static string Of(MarkdownObject part)
+    {
+        var text = new StringBuilder();
+        Append(part, text);
+        return text.ToString().Trim();
+    }
+
+    public static string Of(IEnumerable<Block> blocks)
+    {
+        var text = new StringBuilder();
+        foreach (var block in blocks) Append(block, text);
+        return text.ToString().Trim();
+    }
+
+    private static void Append(MarkdownObject part, StringBuilder text)
+    {
+        switch (part)
+        {
+            case LiteralInline literal: text.Append(literal.Content.AsSpan()); break;
+            case CodeInline code: text.Append(code.Content); break;
+            case TermInline term: text.Append(term.Text); break;
+            case HtmlEntityInline entity: text.Append(entity.Transcoded.AsSpan()); break;
+            case AutolinkInline link: text.Append(link.Url); break;
+            case LineBreakInline: text.Append(' '); break;
+            case CitationInline: TrimEnd(text); break;
+            case ContainerInline inlines:
+                foreach (var inline in inlines) Append(inline, text);
+                break;
+            case CodeBlock code:
+                text.Append(code.Lines.ToString()).Append('\n');
+                break;
+            case LeafBlock { Inline: { } inline }:
+                Append(inline, text);
+                text.Append('\n');
+                break;
+            case LeafBlock { Lines.Count: > 0 } leaf:
+                text.Append(leaf.Lines.ToString()).Append('\n');
+                break;
+            case ContainerBlock blocks:
+                foreach (var block in blocks) Append(block, text);
+                break;
+        }
+    }
+
+    private static void TrimEnd(StringBuilder text)
+    {
+        while (text.Length > 0 && text[^1] == ' ') text.Length--;
+    }
+}
