@@ -3,7 +3,8 @@ using Monographs.Web.Hosting;
 if (args.Contains(HealthCheck.Switch)) return await HealthCheck.RunAsync(args);
 try
 {
-    var builder = WebApplication.CreateBuilder(args);
+    // Settings and files stand beside the program, from wherever it is started.
+    var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
     builder.AddMonographs();
     await using var app = builder.Build();
     app.UseMonographs();

@@ -12,7 +12,7 @@ internal static class Pipeline
         app.UseReadOnlyMethods();
         app.UseRouting();
         app.MapStaticAssets();
-        app.MapRazorPages().WithStaticAssets();
+        app.MapRazorPages();
         app.MapHealth();
         return app;
     }

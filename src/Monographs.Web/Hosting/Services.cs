@@ -19,6 +19,7 @@ internal static class Services
         services.AddSingleton<IPostConfigureOptions<MonographsOptions>, MonographsFolders>();
         services.AddSingleton<IValidateOptions<MonographsOptions>, MonographsOptionsValidator>();
         services.AddSingleton<EditionHolder>();
+        services.AddSingleton<PageAssets>();
         services.AddScoped<RequestEdition>();
         services.AddHostedService<FirstEdition>();
         services.AddRazorPages().AddMvcOptions(mvc => mvc.Filters.Add<PageValidators>());

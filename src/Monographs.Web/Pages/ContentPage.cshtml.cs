@@ -1,5 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
-using Monographs.Content.Reading;
+using Monographs.Content;
 using Monographs.Web.Hosting;
 
 namespace Monographs.Web.Pages;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.AspNetCore.Mvc;
-using Monographs.Content.Reading;
+using Monographs.Content.Glossary;
 using Monographs.Web.Hosting;
 
 namespace Monographs.Web.Pages;

@@ -30,7 +30,7 @@ public sealed record HomeView
                 .. monographs.Where(each => each.Reviewed is not null).OrderByDescending(each => each.Reviewed).ThenBy(each => each.Title, StringComparer.Ordinal)
                     .Take(10).Select(each => new ReviewEntry(each.Title, Links.Monograph(each.Slug), each.Reviewed!.Value)),
             ],
-            EditorPages = [.. ForEditors.Select(edition.FindPage).OfType<Content.Reading.ContentPage>().Select(PageLink.Of)],
+            EditorPages = [.. ForEditors.Select(edition.FindPage).OfType<Content.ContentPage>().Select(PageLink.Of)],
         };
     }
 
@@ -40,7 +40,7 @@ public sealed record HomeView
         string?[] hints =
         [
             drugs.Select(each => $"{each.Names.Generic ?? each.Title} dose").FirstOrDefault(),
-            drugs.Skip(1).SelectMany(each => each.Names.Codes).FirstOrDefault(),
+            drugs.Skip(1).SelectMany(each => OtherNames.WithoutTitle(each.Title, each.Names.Codes)).FirstOrDefault(),
             drugs.SelectMany(each => each.Names.Brands).FirstOrDefault(),
         ];
         return [.. hints.OfType<string>()];
@@ -51,5 +51,5 @@ public sealed record ReviewEntry(string Title, string Address, DateOnly Reviewed
 
 public sealed record PageLink(string Title, string Address)
 {
-    public static PageLink Of(Content.Reading.ContentPage page) => new(page.Title, Links.Page(page.Slug.Value));
+    public static PageLink Of(Content.ContentPage page) => new(page.Title, Links.Page(page.Slug.Value));
 }

@@ -1,4 +1,3 @@
-using Monographs.Content.Names;
 using Monographs.Store.Reading;
 
 namespace Monographs.Web.Pages;
@@ -10,10 +9,6 @@ public sealed record AToZEntry(string Name, MonographEntry Monograph, bool IsOth
     public static IEnumerable<AToZEntry> Of(MonographSummary summary)
     {
         var entry = MonographEntry.Of(summary);
-        var title = FoldedName.Fold(summary.Title);
-        var others = summary.Names.Brands.Concat(summary.Names.Codes).Concat(summary.Names.Synonyms)
-            .Where(name => FoldedName.Fold(name) is { Length: > 0 } folded && folded != title)
-            .DistinctBy(FoldedName.Fold);
-        return others.Select(name => new AToZEntry(name, entry, IsOtherName: true)).Prepend(new(summary.Title, entry, IsOtherName: false));
+        return OtherNames.Of(summary.Title, summary.Names).Select(name => new AToZEntry(name, entry, IsOtherName: true)).Prepend(new(summary.Title, entry, IsOtherName: false));
     }
 }

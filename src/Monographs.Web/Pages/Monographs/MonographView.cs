@@ -25,8 +25,7 @@ public sealed record MonographView
 
     public required ImmutableArray<LookAlikeNotice> LookAlikes { get; init; }
 
-    /// <summary>Finished HTML, one notice each.</summary>
-    public required ImmutableArray<string> Notices { get; init; }
+    public required ImmutableArray<NoticeEntry> Notices { get; init; }
 
     public required string Lede { get; init; }
 
@@ -53,7 +52,7 @@ public sealed record MonographView
             Title = front.Title,
             Status = status,
             StatusNote = front.StatusNote ?? "",
-            OtherNames = [.. front.Names.Brands.Concat(front.Names.Codes).Concat(front.Names.Synonyms)],
+            OtherNames = Pages.OtherNames.Of(front.Title, front.Names),
             Sheet = new(front.Title, status.Full, front.Reviewed, edition, address),
             BoxedWarnings =
             [
@@ -62,7 +61,7 @@ public sealed record MonographView
             ],
             IsOutdated = page.IsOutdated,
             LookAlikes = [.. front.NotSameAs.Select(LookAlikeNotice.Of)],
-            Notices = [.. page.Notices.Select(notice => notice.Html)],
+            Notices = [.. page.Notices.Select(NoticeEntry.Of)],
             Lede = front.Summary,
             Facts = Fact.ListOf(page),
             Sections = SectionEntry.ListOf(page),

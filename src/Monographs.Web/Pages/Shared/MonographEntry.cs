@@ -10,6 +10,6 @@ public sealed record MonographEntry(string Title, string Address, StatusWords St
         summary.Title,
         Links.Monograph(summary.Slug),
         StatusWords.Of(summary.Status, summary.Kind),
-        string.Join(", ", summary.Names.Brands.Concat(summary.Names.Codes)),
+        string.Join(", ", Pages.OtherNames.WithoutTitle(summary.Title, summary.Names.Brands.Concat(summary.Names.Codes))),
         summary.Summary);
 }
