@@ -47,7 +47,7 @@ internal static class ScheduleStrip
             renderer.Write($"<rect class=\"week\" x=\"{left + 1}\" y=\"1\" width=\"{WeekWidth - 2}\" height=\"34\" rx=\"4\"/>");
             var days = Enumerable.Range(0, 7).Where(day => schedule.IsDoseDay(week * 7 + day)).ToList();
             if (days.Count == 1) renderer.Write($"<circle class=\"dose\" cx=\"{left + 25}\" cy=\"18\" r=\"9\"/>");
-            else foreach (var day in days) renderer.Write($"<rect class=\"dose\" x=\"{(left + 4.5 + day * 6).ToString(CultureInfo.InvariantCulture)}\" y=\"8\" width=\"5\" height=\"20\" rx=\"1.5\"/>");
+            else if (days.Count > 1) renderer.Write($"<path class=\"dose-days\" d=\"{string.Concat(days.Select(day => $"M{left + 7 + day * 6} 8v20"))}\"/>");
             renderer.Write($"<text x=\"{left + 25}\" y=\"50\" text-anchor=\"middle\">{week + 1}</text>");
         }
         renderer.Write("</svg>");

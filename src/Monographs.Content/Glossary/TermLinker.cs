@@ -42,6 +42,8 @@ internal sealed class TermLinker
         var content = literal.Content;
         var text = content.AsSpan();
         var rest = 0;
+        // Only InsertAfter keeps the chain of siblings whole in both directions (Markdig 1.6.0).
+        Inline last = literal;
         Span<char> lower = stackalloc char[64];
         for (var i = 0; i < text.Length;)
         {
@@ -49,14 +51,20 @@ internal sealed class TermLinker
             var end = WordEnd(text, i);
             var match = end - i <= lower.Length ? Find(text, i, lower[..text[i..end].ToLowerInvariant(lower)], seen) : default;
             if (match.Term is null) { i = end; continue; }
-            if (i > rest) literal.InsertBefore(Slice(literal, content, rest, i));
-            literal.InsertBefore(new TermInline { Text = text.Slice(i, match.Words.Length).ToString(), Anchor = match.Term.Anchor, Span = new(literal.Span.Start + i, literal.Span.Start + i + match.Words.Length - 1) });
+            if (i > rest) Append(Slice(literal, content, rest, i));
+            Append(new TermInline { Text = text.Slice(i, match.Words.Length).ToString(), Anchor = match.Term.Anchor, Span = new(literal.Span.Start + i, literal.Span.Start + i + match.Words.Length - 1) });
             seen.Add(match.Term.Anchor);
             rest = i += match.Words.Length;
         }
         if (rest == 0) return;
-        if (rest < text.Length) literal.InsertBefore(Slice(literal, content, rest, text.Length));
+        if (rest < text.Length) Append(Slice(literal, content, rest, text.Length));
         literal.Remove();
+
+        void Append(Inline next)
+        {
+            last.InsertAfter(next);
+            last = next;
+        }
     }
 
     private (string Words, GlossaryTerm Term) Find(ReadOnlySpan<char> text, int at, ReadOnlySpan<char> firstWord, HashSet<string> seen)

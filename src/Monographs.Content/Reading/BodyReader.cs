@@ -64,6 +64,11 @@ internal static class BodyReader
 
     private static string? Decode(ContentFile file, List<Finding> findings)
     {
+        if (file.Refusal is { } refusal)
+        {
+            findings.Add(Unreadable(new(file.Path, ""), 0, refusal));
+            return null;
+        }
         var bytes = file.Bytes.Span;
         if (bytes.Length > ContentFolder.MaxFileBytes)
         {
@@ -85,7 +90,7 @@ internal static class BodyReader
         return null;
     }
 
-    private static Finding Unreadable(SourceText source, int offset, string message)
+    public static Finding Unreadable(SourceText source, int offset, string message)
     {
         var (line, column) = source.GetPosition(offset);
         return new("FILE-001", FindingLevel.Error, source.Path, line, column, message);

@@ -16,7 +16,9 @@ public sealed class ContentLibrary
     private ContentLibrary(IReadOnlyCollection<ContentFile> files)
     {
         var findings = new List<Finding>();
-        foreach (var file in files.Where(file => file.IsFigure))
+        findings.AddRange(files.Where(file => file is { Refusal: not null, IsMonograph: false, IsPage: false, IsGlossary: false })
+            .Select(file => BodyReader.Unreadable(new(file.Path, ""), 0, file.Refusal!)));
+        foreach (var file in files.Where(file => file is { IsFigure: true, Refusal: null }))
         {
             if (FigureReader.Read(file, findings) is { } figure) _figures.Add(file.Path, figure);
         }

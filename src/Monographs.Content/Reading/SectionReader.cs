@@ -166,9 +166,9 @@ internal sealed class SectionReader(string path, int bodyStart, IReadOnlyDiction
             Title = part.Title,
             Headings = [.. part.Headings],
             PlainHtml = Markup.Render(part.Plain, path),
-            PlainText = PlainText.Of(part.Plain),
+            PlainText = PlainText.OfAll(part.Plain),
             Html = absence is null ? Markup.Render(part.Detail, path) : "",
-            Text = PlainText.Of(part.Plain.Concat(part.Detail)),
+            Text = PlainText.OfAll(part.Plain.Concat(part.Detail)),
             DoseTables = [.. tables.Select(table => table.Doses).OfType<DoseTable>()],
             SideEffectTables = [.. tables.Select(table => table.SideEffects).OfType<SideEffectTable>()],
             Do = [.. advice.SelectMany(each => each.Do).Select(PlainText.Of)],
@@ -182,7 +182,7 @@ internal sealed class SectionReader(string path, int bodyStart, IReadOnlyDiction
     private ImmutableArray<Notice> NoticesOf(IEnumerable<Block> blocks) =>
     [
         .. blocks.Select(block => block is NoticeBlock notice
-            ? new Notice(notice.Kind, notice.Title, notice.Anchor, Markup.Render([.. notice], path), PlainText.Of((Block)notice), notice.Span.ToSourceSpan(bodyStart))
+            ? new Notice(notice.Kind, notice.Title, notice.Anchor, Markup.Render([.. notice], path), PlainText.Of(notice), notice.Span.ToSourceSpan(bodyStart))
             : new Notice(NoticeKind.Note, "", slugger.Make("note", "note"), Markup.Render([block], path), PlainText.Of(block), block.Span.ToSourceSpan(bodyStart))),
     ];
 

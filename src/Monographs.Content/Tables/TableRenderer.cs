@@ -4,6 +4,7 @@ using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Monographs.Content.Doses;
 using Monographs.Content.SideEffects;
+using Monographs.Content.Text;
 
 namespace Monographs.Content.Tables;
 
@@ -25,12 +26,13 @@ internal sealed class TableRenderer : HtmlObjectRenderer<TableBlock>
         foreach (var heading in headings) renderer.Write("<th scope=\"col\" role=\"columnheader\">").WriteEscape(heading).Write("</th>");
         if (obj.SideEffects is not null) renderer.Write("<th scope=\"col\" role=\"columnheader\">Out of 100</th>");
         renderer.Write("</tr></thead><tbody role=\"rowgroup\">");
+        var totals = obj.SideEffects is null ? null : headings.Select(Proportion.FindTotal).ToList();
         var index = 0;
         foreach (var row in obj.BodyRows)
         {
             var anchor = obj.Doses?.Rows[index].Anchor ?? obj.SideEffects?.Rows[index].Anchor;
             renderer.Write(anchor is null ? "<tr role=\"row\">" : $"<tr role=\"row\" id=\"{anchor}\">");
-            WriteCells(renderer, row, headings);
+            WriteCells(renderer, row, headings, totals);
             if (obj.SideEffects is { } effects) DotArray.WriteCell(renderer, effects.Rows[index].AnyGrade);
             renderer.Write("</tr>");
             index++;
@@ -39,7 +41,8 @@ internal sealed class TableRenderer : HtmlObjectRenderer<TableBlock>
         if (obj.Doses is { } doses) ScheduleStrip.Write(renderer, doses);
     }
 
-    private static void WriteCells(HtmlRenderer renderer, TableRow row, IReadOnlyList<string> headings)
+    /// <param name="totals">How many people each column's percentages are of, for a side-effect table: said again in each cell, which may be read alone.</param>
+    private static void WriteCells(HtmlRenderer renderer, TableRow row, IReadOnlyList<string> headings, List<int?>? totals)
     {
         var column = 0;
         foreach (var cell in row.OfType<TableCell>())
@@ -50,6 +53,7 @@ internal sealed class TableRenderer : HtmlObjectRenderer<TableBlock>
             {
                 if (block is LeafBlock leaf) renderer.WriteLeafInline(leaf);
             }
+            if (totals?.ElementAtOrDefault(column) is { } total && PlainText.Of(cell).EndsWith('%')) renderer.Write($" of {total}");
             renderer.Write(column == 0 ? "</th>" : "</td>");
             column++;
         }

@@ -16,7 +16,7 @@ internal static class PlainText
         return text.ToString().Trim();
     }
 
-    public static string Of(IEnumerable<Block> blocks)
+    public static string OfAll(IEnumerable<Block> blocks)
     {
         var text = new StringBuilder();
         foreach (var block in blocks) Append(block, text);

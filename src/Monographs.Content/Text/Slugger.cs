@@ -25,7 +25,7 @@ internal sealed class Slugger
         var slug = new StringBuilder();
         foreach (var c in text.Normalize(NormalizationForm.FormKD))
         {
-            if (slug.Length >= 60) break;
+            if (slug.Length >= 80) break;
             if (char.IsAsciiLetterOrDigit(c)) slug.Append(char.ToLowerInvariant(c));
             else if ((char.IsWhiteSpace(c) || char.IsPunctuation(c) || char.IsSymbol(c)) && c is not ('\'' or '\u2019') && slug.Length > 0 && slug[^1] != '-') slug.Append('-');
         }

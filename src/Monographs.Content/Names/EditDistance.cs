@@ -1,0 +1,47 @@
+using System.Runtime.InteropServices;
+
+namespace Monographs.Content.Names;
+
+/// <summary>
+/// How many letters must be added, dropped, changed or swapped with their neighbor to make one text of another
+/// (optimal string alignment), by Hyyrö's bit-parallel method: one word operation for each letter of the text.
+/// H. Hyyrö, "A bit-vector algorithm for computing Levenshtein and Damerau edit distances", 2003.
+/// </summary>
+public sealed class EditDistance
+{
+    private const int MaxLength = 64;
+
+    private readonly Dictionary<char, ulong> _places = [];
+    private readonly int _length;
+
+    /// <param name="pattern">Compared with many texts; only its first 64 letters count.</param>
+    public EditDistance(string pattern)
+    {
+        _length = Math.Min(pattern.Length, MaxLength);
+        for (var i = 0; i < _length; i++) CollectionsMarshal.GetValueRefOrAddDefault(_places, pattern[i], out _) |= 1UL << i;
+    }
+
+    public int To(ReadOnlySpan<char> text)
+    {
+        if (_length == 0) return text.Length;
+        var (positive, negative, diagonal, before) = (ulong.MaxValue, 0UL, 0UL, 0UL);
+        var (distance, last) = (_length, 1UL << (_length - 1));
+        foreach (var c in text)
+        {
+            var here = _places.GetValueOrDefault(c);
+            var swapped = ((~diagonal & here) << 1) & before;
+            diagonal = (((here & positive) + positive) ^ positive) | here | negative | swapped;
+            var up = negative | ~(diagonal | positive);
+            var down = diagonal & positive;
+            if ((up & last) != 0) distance++;
+            if ((down & last) != 0) distance--;
+            up = (up << 1) | 1;
+            positive = (down << 1) | ~(diagonal | up);
+            negative = up & diagonal;
+            before = here;
+        }
+        return distance;
+    }
+
+    public static int Between(string one, string other) => new EditDistance(one).To(other);
+}
