@@ -9,6 +9,8 @@ public sealed record AToZEntry(string Name, MonographEntry Monograph, bool IsOth
     public static IEnumerable<AToZEntry> Of(MonographSummary summary)
     {
         var entry = MonographEntry.Of(summary);
-        return OtherNames.Of(summary.Title, summary.Names).Select(name => new AToZEntry(name, entry, IsOtherName: true)).Prepend(new(summary.Title, entry, IsOtherName: false));
+        // A name that the title begins with would only stand beside it.
+        var others = OtherNames.Of(summary.Title, summary.Names).Where(name => !summary.Title.StartsWith(name, StringComparison.OrdinalIgnoreCase));
+        return others.Select(name => new AToZEntry(name, entry, IsOtherName: true)).Prepend(new(summary.Title, entry, IsOtherName: false));
     }
 }

@@ -21,8 +21,7 @@ public sealed record Fact(string Term, ImmutableArray<FactValue> Values)
         [
             new("Generic name", Texts(front.Names.Generic)),
             new("US brand names", isDrug && front.Names.Brands.Length == 0 ? Texts("None") : Texts([.. front.Names.Brands])),
-            new("Code names", Texts([.. front.Names.Codes])),
-            new("Drug class", Class(page)),
+            new("Drug class", isDrug ? Class(page) : []),
             new("Drugs in this class", [.. page.Members.Select(member => new FactValue(member.Title, Links.Monograph(member.Slug)))]),
             new("Target", Texts(front.Target)),
             new(front.Routes.Length > 1 ? "Routes" : "Route", Texts([.. front.Routes.Select(Capitalize)])),

@@ -52,12 +52,12 @@ public sealed record MonographView
             Title = front.Title,
             Status = status,
             StatusNote = front.StatusNote ?? "",
-            OtherNames = Pages.OtherNames.Of(front.Title, front.Names),
+            OtherNames = [.. Pages.OtherNames.Of(front.Title, front.Names).Where(name => !front.Title.Contains(name, StringComparison.OrdinalIgnoreCase))],
             Sheet = new(front.Title, status.Full, front.Reviewed, edition, address),
             BoxedWarnings =
             [
                 .. page.Sections.SelectMany(section => section.Notices.Where(notice => notice.Kind is NoticeKind.Boxed)
-                    .Select(notice => new PageLink(notice.Title, Links.Here(notice.Anchor.Length > 0 ? notice.Anchor : section.Key)))),
+                    .Select(notice => new PageLink(NoticeEntry.Of(notice).Title, Links.Here(notice.Anchor)))),
             ],
             IsOutdated = page.IsOutdated,
             LookAlikes = [.. front.NotSameAs.Select(LookAlikeNotice.Of)],
