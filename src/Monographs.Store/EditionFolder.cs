@@ -1,10 +1,110 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.RegularExpressions;
+
 namespace Monographs.Store;
 
-/// <summary>The folder that holds the editions, and a file <c>current</c> that says which of them readers should see.</summary>
-public sealed class EditionFolder(string path)
+/// <summary>
+/// The folder that holds the editions. Its file <c>current</c> lists them, newest first, as <c>sha256sum</c> does: the first is what readers should see,
+/// and <c>sha256sum -c current</c> tells whether the files are whole.
+/// </summary>
+public sealed partial class EditionFolder(string path)
 {
-    public string Path { get; } = path;
+    /// <summary>The one before stays for readers that have not changed over yet.</summary>
+    private const int Kept = 2;
+
+    /// <summary>EWOULDBLOCK of Linux and of macOS, and the sharing violation of Windows.</summary>
+    private static readonly int[] HeldByAnother = [11, 35, unchecked((int)0x80070020)];
+
+    public string Path { get; } = System.IO.Path.GetFullPath(path);
+
+    private string CurrentPath => At("current");
 
     /// <summary>The file of the edition that readers should see; null before the first publication.</summary>
-    public string? FindCurrent() => throw new NotSupportedException();
+    public string? FindCurrent() => List().FirstOrDefault() is { } entry ? At(entry.Name) : null;
+
+    /// <summary>A name for a file that is still being made.</summary>
+    internal string NewDraftPath() => At($"{Guid.NewGuid():N}.tmp");
+
+    internal bool IsWhole(string edition) =>
+        List().FirstOrDefault(entry => At(entry.Name) == edition) is { } entry && File.Exists(edition) && Checksum.Of(edition) == entry.Checksum;
+
+    /// <summary>Waits until no other publisher works in the folder. The folder is made where it does not exist.</summary>
+    internal FileStream Lock(CancellationToken cancellationToken)
+    {
+        Directory.CreateDirectory(Path);
+        while (true)
+        {
+            try
+            {
+                return new(At("lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            }
+            catch (IOException exception) when (HeldByAnother.Contains(exception.HResult))
+            {
+                cancellationToken.WaitHandle.WaitOne(TimeSpan.FromMilliseconds(50));
+                cancellationToken.ThrowIfCancellationRequested();
+            }
+        }
+    }
+
+    /// <summary>Gives a finished draft its name and makes it the current edition. The steps are such that a crash between any two leaves a whole edition.</summary>
+    /// <returns>The edition's file.</returns>
+    internal string Adopt(string draft, string contentHash)
+    {
+        var name = $"{contentHash[..32]}.db";
+        var edition = At(name);
+        // The same name is the same content. Somebody may be reading it, so it stays as it is unless it is damaged.
+        if (!IsWhole(edition))
+        {
+            Checksum.Sync(draft);
+            File.Move(draft, edition, overwrite: true);
+        }
+        var entries = List().Where(entry => entry.Name != name).Prepend(new(name, Checksum.Of(edition))).Take(Kept);
+        using (var current = new FileStream($"{CurrentPath}.tmp", FileMode.Create))
+        {
+            current.Write(Encoding.ASCII.GetBytes(string.Concat(entries.Select(entry => $"{entry.Checksum}  {entry.Name}\n"))));
+            current.Flush(flushToDisk: true);
+        }
+        File.Move($"{CurrentPath}.tmp", CurrentPath, overwrite: true);
+        return edition;
+    }
+
+    /// <summary>Removes what crashes and older publications left; files that are not ours stay.</summary>
+    internal void Tidy()
+    {
+        var kept = List().Select(entry => entry.Name).ToHashSet(StringComparer.Ordinal);
+        foreach (var file in Directory.EnumerateFiles(Path).Where(file => System.IO.Path.GetFileName(file) is var name && Ours().IsMatch(name) && !kept.Contains(name)))
+        {
+            try
+            {
+                File.Delete(file);
+            }
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+            {
+                // Windows keeps a file that somebody has open; the next publication tries again.
+            }
+        }
+    }
+
+    private ImmutableArray<Entry> List()
+    {
+        try
+        {
+            return [.. File.ReadLines(CurrentPath).Select(line => Line().Match(line)).Where(match => match.Success).Select(match => new Entry(match.Groups[2].Value, match.Groups[1].Value))];
+        }
+        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return [];
+        }
+    }
+
+    private string At(string name) => System.IO.Path.Combine(Path, name);
+
+    private sealed record Entry(string Name, string Checksum);
+
+    [GeneratedRegex(@"^([0-9a-f]{64})  ([0-9a-f]{32}\.db)$", RegexOptions.CultureInvariant, 100)]
+    private static partial Regex Line();
+
+    [GeneratedRegex(@"^(?:[0-9a-f]{32}\.(?:db|tmp)(?:-wal|-shm|-journal)?|current\.tmp)$", RegexOptions.CultureInvariant, 100)]
+    private static partial Regex Ours();
 }

@@ -1,46 +1,140 @@
 using System.Collections.Immutable;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Monographs.Content;
-using Monographs.Content.Reading;
+using Monographs.Content.Glossary;
+using Monographs.Content.Names;
+using Monographs.Store.Schema;
 
 namespace Monographs.Store.Reading;
 
 /// <summary>One immutable state of the whole site, in one SQLite file that is only ever read. Safe for use by many threads.</summary>
 public sealed class Edition : IDisposable
 {
-    internal Edition(string path, string contentHash) => (Path, ContentHash) = (path, contentHash);
+    private readonly PooledDbContextFactory<EditionContext> _contexts;
+    private readonly StoredEdition _facts;
+    private bool _isDisposed;
+
+    private Edition(string path)
+    {
+        Path = path;
+        _contexts = new(EditionFile.Options(EditionFile.ReadOnlyConnection(path, pooling: true)));
+        try
+        {
+            using var context = NewContext();
+            _facts = EditionFile.ReadFacts(context, path);
+        }
+        catch
+        {
+            Dispose();
+            throw;
+        }
+    }
 
     /// <summary>The file.</summary>
     public string Path { get; }
 
     /// <summary>SHA-256 of what the edition holds, in lower-case hexadecimal; the same for every edition of the same content.</summary>
-    public string ContentHash { get; }
+    public string ContentHash => _facts.ContentHash;
 
     /// <exception cref="EditionException">The file is missing, damaged, or of another version of this program.</exception>
-    public static Edition Open(string path) => throw new NotSupportedException();
+    public static Edition Open(string path) => new(System.IO.Path.GetFullPath(path));
 
     /// <summary>All monographs, by title.</summary>
-    public ImmutableArray<MonographSummary> ListMonographs() => throw new NotSupportedException();
+    public ImmutableArray<MonographSummary> ListMonographs()
+    {
+        using var context = NewContext();
+        return [.. EditionQueries.Summaries(context)];
+    }
 
-    public MonographPage? FindMonograph(string slug) => throw new NotSupportedException();
+    public MonographPage? FindMonograph(string slug)
+    {
+        using var context = NewContext();
+        if (EditionQueries.Monograph(context, slug) is not { } row) return null;
+        return new()
+        {
+            Slug = row.Slug,
+            Path = row.Path,
+            FrontMatter = row.FrontMatter,
+            Notices = row.Notices,
+            Sections = [.. EditionQueries.Sections(context, row.Id).Select(section => section.ToView())],
+            References = [.. EditionQueries.References(context, row.Id).Select(reference => reference.ToReference())],
+            Members = [.. row.FrontMatter.Members.Select(member => EditionQueries.Summary(context, member)).OfType<MonographSummary>()],
+            Class = row.FrontMatter.DrugClassMonograph is { } drugClass ? EditionQueries.Summary(context, drugClass) : null,
+            IsOutdated = row.IsOutdated,
+        };
+    }
 
     /// <summary>The monograph as its file was parsed, for exports; <see cref="FindMonograph"/> is what pages show.</summary>
-    public Monograph? FindModel(string slug) => throw new NotSupportedException();
+    public Monograph? FindModel(string slug)
+    {
+        using var context = NewContext();
+        if (EditionQueries.Monograph(context, slug) is not { } row) return null;
+        return new()
+        {
+            Slug = StoredModel.ToSlug(row.Slug),
+            Path = row.Path,
+            FrontMatter = row.FrontMatter,
+            Notices = row.Notices,
+            Sections = [.. EditionQueries.Sections(context, row.Id).Select(section => section.ToSection())],
+            References = [.. EditionQueries.References(context, row.Id).Select(reference => reference.ToReference())],
+        };
+    }
 
     /// <summary>The slug of the monograph that a name, code, brand, synonym, title or slug belongs to, in any spelling; null for other words.</summary>
-    public string? FindSlugByName(string name) => throw new NotSupportedException();
+    public string? FindSlugByName(string name)
+    {
+        if (FoldedName.Fold(name) is not { Length: > 0 } folded) return null;
+        using var context = NewContext();
+        return EditionQueries.SlugByName(context, folded);
+    }
 
-    /// <summary>In the order of the glossary's file.</summary>
-    public ImmutableArray<GlossaryTerm> ListGlossary() => throw new NotSupportedException();
+    /// <summary>By term.</summary>
+    public ImmutableArray<GlossaryTerm> ListGlossary()
+    {
+        using var context = NewContext();
+        return [.. EditionQueries.Glossary(context)];
+    }
 
-    public ContentPage? FindPage(string slug) => throw new NotSupportedException();
+    public ContentPage? FindPage(string slug)
+    {
+        using var context = NewContext();
+        return EditionQueries.Page(context, slug)?.ToPage();
+    }
 
     /// <summary>All pages that are not monographs, by slug.</summary>
-    public ImmutableArray<ContentPage> ListPages() => throw new NotSupportedException();
+    public ImmutableArray<ContentPage> ListPages()
+    {
+        using var context = NewContext();
+        return [.. EditionQueries.Pages(context).Select(page => page.ToPage())];
+    }
 
-    public EditionStatus GetStatus() => throw new NotSupportedException();
+    public EditionStatus GetStatus()
+    {
+        using var context = NewContext();
+        return new()
+        {
+            ContentHash = _facts.ContentHash,
+            FormatVersion = _facts.FormatVersion,
+            Monographs = context.Monographs.Count(),
+            Pages = context.Pages.Count(),
+            GlossaryTerms = context.Glossary.Count(),
+            Findings = [.. EditionQueries.Findings(context).InOrder()],
+            Rejected = [.. EditionQueries.Rejected(context)],
+        };
+    }
 
     /// <summary>Closes the file; call it when the last reader is gone.</summary>
     public void Dispose()
     {
+        _isDisposed = true;
+        using var connection = new SqliteConnection(EditionFile.ReadOnlyConnection(Path, pooling: true));
+        SqliteConnection.ClearPool(connection);
+    }
+
+    private EditionContext NewContext()
+    {
+        ObjectDisposedException.ThrowIf(_isDisposed, this);
+        return _contexts.CreateDbContext();
     }
 }

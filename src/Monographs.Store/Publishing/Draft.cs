@@ -1,0 +1,68 @@
+using Microsoft.EntityFrameworkCore;
+using Monographs.Store.Schema;
+using Monographs.Store.Searching;
+
+namespace Monographs.Store.Publishing;
+
+/// <summary>
+/// An edition in the making: a file of its own, from a copy of the last edition or from nothing, that readers do not see.
+/// It has no journal: if anything fails, the file is thrown away.
+/// </summary>
+internal sealed class Draft : IDisposable
+{
+    private readonly RowInserter _inserter;
+
+    private Draft(string path)
+    {
+        Path = path;
+        Context = new(EditionFile.Options(EditionFile.DraftConnection(path)));
+        Context.Database.OpenConnection();
+        Context.Database.ExecuteSqlRaw("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE; PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536");
+        _inserter = new(Context);
+    }
+
+    public string Path { get; }
+
+    public EditionContext Context { get; }
+
+    public static Draft Start(EditionFolder folder, LastEdition? last)
+    {
+        var path = folder.NewDraftPath();
+        if (last is not null) File.Copy(last.Path, path);
+        var draft = new Draft(path);
+        if (last is null) draft.CreateTables();
+        draft.Context.Database.BeginTransaction();
+        return draft;
+    }
+
+    public void Insert(IEnumerable<object> rows) => _inserter.Insert(rows);
+
+    /// <exception cref="EditionException">The file is not sound.</exception>
+    public void Finish()
+    {
+        Context.Database.CommitTransaction();
+        var faults = Context.Database.SqlQuery<string>($"SELECT integrity_check AS Value FROM pragma_integrity_check UNION ALL SELECT \"table\" FROM pragma_foreign_key_check").ToList();
+        if (faults is not ["ok"]) throw new EditionException($"The new edition failed its check and was thrown away: {string.Join("; ", faults.Take(3))}.");
+        Close();
+    }
+
+    public void Dispose()
+    {
+        Close();
+        if (File.Exists(Path)) File.Delete(Path);
+    }
+
+    private void CreateTables()
+    {
+        // Not EnsureCreated, which switches the file to WAL.
+        Context.Database.ExecuteSqlRaw(Context.Database.GenerateCreateScript());
+        SearchIndex.Create(Context);
+        Context.Database.ExecuteSqlRaw($"PRAGMA user_version = {EditionContext.SchemaVersion}");
+    }
+
+    private void Close()
+    {
+        _inserter.Dispose();
+        Context.Dispose();
+    }
+}

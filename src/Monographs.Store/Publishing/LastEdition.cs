@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using Microsoft.Data.Sqlite;
+using Monographs.Content.Files;
+using Monographs.Content.Reading;
+using Monographs.Store.Schema;
+
+namespace Monographs.Store.Publishing;
+
+/// <summary>What the next edition needs to know of the current one.</summary>
+internal sealed class LastEdition
+{
+    private LastEdition(EditionContext context, string path, StoredEdition facts)
+    {
+        (Path, Facts) = (path, facts);
+        Files = context.Files.ToDictionary(file => file.Path, StringComparer.Ordinal);
+        Findings = [.. context.Findings];
+        Monographs = [.. context.Monographs.Select(monograph => monograph.Path)];
+        MaxMonograph = context.Monographs.Max(monograph => (int?)monograph.Id) ?? 0;
+        MaxSection = context.Sections.Max(section => (int?)section.Id) ?? 0;
+        MaxPage = context.Pages.Max(page => (int?)page.Id) ?? 0;
+        MaxFinding = Findings.Select(finding => finding.Id).DefaultIfEmpty().Max();
+    }
+
+    public string Path { get; }
+
+    public StoredEdition Facts { get; }
+
+    public IReadOnlyDictionary<string, StoredFile> Files { get; }
+
+    public ImmutableArray<StoredFinding> Findings { get; }
+
+    /// <summary>Paths of the monographs that readers see.</summary>
+    public ImmutableArray<string> Monographs { get; }
+
+    public int MaxMonograph { get; }
+
+    public int MaxSection { get; }
+
+    public int MaxPage { get; }
+
+    public int MaxFinding { get; }
+
+    /// <summary>Null where there is none, or where it is damaged or of another version: then everything is made again from the content.</summary>
+    public static LastEdition? Find(EditionFolder folder)
+    {
+        if (folder.FindCurrent() is not { } path || !folder.IsWhole(path)) return null;
+        try
+        {
+            using var context = new EditionContext(EditionFile.Options(EditionFile.ReadOnlyConnection(path, pooling: false)));
+            var facts = EditionFile.ReadFacts(context, path);
+            return facts.FormatVersion == ContentReader.FormatVersion ? new(context, path, facts) : null;
+        }
+        catch (Exception exception) when (exception is EditionException or SqliteException or JsonException or InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Whether these files would give this edition again.</summary>
+    public bool IsOf(IReadOnlyCollection<ContentFile> files, string libraryHash) =>
+        libraryHash == Facts.LibraryHash && files.Count == Files.Count && files.All(file => Files.GetValueOrDefault(file.Path)?.TextHash == file.Hash);
+}

@@ -1,0 +1,50 @@
+using System.Linq.Expressions;
+using Microsoft.EntityFrameworkCore;
+using Monographs.Content;
+using Monographs.Content.Glossary;
+using Monographs.Store.Schema;
+
+namespace Monographs.Store.Reading;
+
+/// <summary>What pages ask of an edition, translated to SQL once for the whole process.</summary>
+internal static class EditionQueries
+{
+    private static readonly Expression<Func<StoredMonograph, MonographSummary>> ToSummary =
+        row => new(row.Slug, row.Kind, row.Status, row.Title, row.Summary, row.Names, row.Reviewed);
+
+    public static readonly Func<EditionContext, IEnumerable<MonographSummary>> Summaries =
+        EF.CompileQuery((EditionContext context) => context.Monographs.OrderBy(row => row.Title).ThenBy(row => row.Slug).Select(ToSummary));
+
+    public static readonly Func<EditionContext, string, MonographSummary?> Summary =
+        EF.CompileQuery((EditionContext context, string slug) => context.Monographs.Where(row => row.Slug == slug).Select(ToSummary).FirstOrDefault());
+
+    public static readonly Func<EditionContext, string, StoredMonograph?> Monograph =
+        EF.CompileQuery((EditionContext context, string slug) => context.Monographs.FirstOrDefault(row => row.Slug == slug));
+
+    public static readonly Func<EditionContext, int, IEnumerable<StoredSection>> Sections =
+        EF.CompileQuery((EditionContext context, int monograph) => context.Sections.Where(row => row.MonographId == monograph).OrderBy(row => row.Position).AsQueryable());
+
+    public static readonly Func<EditionContext, int, IEnumerable<StoredReference>> References =
+        EF.CompileQuery((EditionContext context, int monograph) => context.References.Where(row => row.MonographId == monograph).OrderBy(row => row.Position).AsQueryable());
+
+    public static readonly Func<EditionContext, string, string?> SlugByName =
+        EF.CompileQuery((EditionContext context, string folded) => context.Names.Where(name => name.Folded == folded)
+            .Join(context.Monographs, name => name.MonographId, row => row.Id, (name, row) => new { name.Kind, row.Slug })
+            .OrderBy(each => each.Kind).ThenBy(each => each.Slug).Select(each => each.Slug).FirstOrDefault());
+
+    public static readonly Func<EditionContext, IEnumerable<GlossaryTerm>> Glossary =
+        EF.CompileQuery((EditionContext context) => context.Glossary.OrderBy(row => row.Position)
+            .Select(row => new GlossaryTerm(row.Term, row.Anchor, row.Variants, row.Html, row.Text, row.Span)));
+
+    public static readonly Func<EditionContext, string, StoredPage?> Page =
+        EF.CompileQuery((EditionContext context, string slug) => context.Pages.FirstOrDefault(row => row.Slug == slug));
+
+    public static readonly Func<EditionContext, IEnumerable<StoredPage>> Pages =
+        EF.CompileQuery((EditionContext context) => context.Pages.OrderBy(row => row.Slug).AsQueryable());
+
+    public static readonly Func<EditionContext, IEnumerable<Finding>> Findings =
+        EF.CompileQuery((EditionContext context) => context.Findings.Select(row => new Finding(row.RuleId, row.Level, row.Path, row.Line, row.Column, row.Message)));
+
+    public static readonly Func<EditionContext, IEnumerable<string>> Rejected =
+        EF.CompileQuery((EditionContext context) => context.Files.Where(file => file.IsRejected).OrderBy(file => file.Path).Select(file => file.Path));
+}

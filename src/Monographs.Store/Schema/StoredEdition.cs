@@ -1,0 +1,26 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Monographs.Store.Schema;
+
+/// <summary>The one row that says which edition this is.</summary>
+internal sealed class StoredEdition
+{
+    public int Id { get; init; } = 1;
+
+    public required string ContentHash { get; init; }
+
+    public required int FormatVersion { get; init; }
+
+    /// <summary>Of the glossary and the figures that every file was read with.</summary>
+    public required string LibraryHash { get; init; }
+}
+
+internal sealed class StoredEditionConfiguration : IEntityTypeConfiguration<StoredEdition>
+{
+    public void Configure(EntityTypeBuilder<StoredEdition> builder)
+    {
+        builder.ToTable("edition");
+        builder.Property(each => each.Id).ValueGeneratedNever();
+    }
+}
