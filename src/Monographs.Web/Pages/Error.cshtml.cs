@@ -25,6 +25,6 @@ public sealed class ErrorModel : SitePage<ErrorView>
         var happened = HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is not null || HttpContext.Features.Get<IExceptionHandlerFeature>() is not null;
         var view = ErrorView.Of(happened ? code : StatusCodes.Status404NotFound);
         Response.StatusCode = view.Code;
-        return Show(new(view.Title, "", "") { IsIndexed = false, ReadsEdition = false }, view);
+        return Show(new(view.Title, "", "", SiteArea.Search) { IsIndexed = false, ReadsEdition = false }, view);
     }
 }

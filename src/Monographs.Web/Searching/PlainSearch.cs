@@ -46,7 +46,7 @@ public static partial class PlainSearch
         return found.ToImmutable();
     }
 
-    private static string TextOf(string html) => Spaces().Replace(WebUtility.HtmlDecode(Tags().Replace(html, " ")), " ").Trim();
+    private static string TextOf(string html) => Spaces().Replace(WebUtility.HtmlDecode(Tags().Replace(NotWords().Replace(html, ""), " ")), " ").Trim();
 
     private static string Excerpt(string text, string word)
     {
@@ -60,8 +60,11 @@ public static partial class PlainSearch
     [GeneratedRegex(@"[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*", RegexOptions.CultureInvariant, 100)]
     private static partial Regex Words();
 
-    // Drawings and their words are not text of the section.
-    [GeneratedRegex(@"<svg\b.*?</svg>|<[^>]*>", RegexOptions.CultureInvariant | RegexOptions.Singleline, 1000)]
+    // Drawings, the numbers of citations, and tags within a sentence.
+    [GeneratedRegex(@"<svg\b.*?</svg>|\s*<span class=""cite"">.*?</span>|</?(?:a|span|strong|em)\b[^>]*>", RegexOptions.CultureInvariant | RegexOptions.Singleline, 1000)]
+    private static partial Regex NotWords();
+
+    [GeneratedRegex(@"<[^>]*>", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Tags();
 
     [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant, 1000)]

@@ -10,6 +10,8 @@ public sealed record MonographView
 {
     public required string Title { get; init; }
 
+    public required bool IsClass { get; init; }
+
     public required StatusWords Status { get; init; }
 
     public required string StatusNote { get; init; }
@@ -50,6 +52,7 @@ public sealed record MonographView
         return new()
         {
             Title = front.Title,
+            IsClass = front.Kind is MonographKind.Class,
             Status = status,
             StatusNote = front.StatusNote ?? "",
             OtherNames = [.. Pages.OtherNames.Of(front.Title, front.Names).Where(name => !front.Title.Contains(name, StringComparison.OrdinalIgnoreCase))],

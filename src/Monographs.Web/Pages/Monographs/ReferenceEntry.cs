@@ -13,7 +13,7 @@ public sealed record ReferenceEntry
 
     public required string Title { get; init; }
 
-    /// <summary>The journal, site or collection; empty where there is none.</summary>
+    /// <summary>The journal, site or collection, with what stands between it and the details; empty where there is none.</summary>
     public required string Container { get; init; }
 
     /// <summary>Publisher, date, volume and pages, as sentences.</summary>
@@ -39,7 +39,7 @@ public sealed record ReferenceEntry
             Number = cited.Number,
             Authors = ReferenceText.Authors(reference),
             Title = ReferenceText.Sentence(reference.Title),
-            Container = reference.ContainerTitleShort ?? reference.ContainerTitle ?? "",
+            Container = ReferenceText.Container(reference),
             Details = string.Join(' ', details),
             Links = LinksOf(reference),
             Note = reference.Note is { } note ? ReferenceText.Sentence(note) : "",

@@ -17,11 +17,19 @@ internal static class ReferenceText
 
     public static string FullName(PersonName person) => person.Literal ?? string.Join(' ', new[] { person.Given, person.Family }.Where(part => !string.IsNullOrEmpty(part)));
 
+    /// <summary>AMA: nothing stands between a journal and its year; the name of a site is a sentence.</summary>
+    public static string Container(Reference reference)
+    {
+        var name = reference.ContainerTitleShort ?? reference.ContainerTitle ?? "";
+        return reference is { Type: "article-journal", Issued: not null } ? name : Sentence(name);
+    }
+
     /// <summary>Year, volume, issue and pages of an article: <c>2015;16(8):949–956</c>; the date of anything else.</summary>
     public static string Where(Reference reference)
     {
         if (reference.Issued is not { } issued) return "";
-        if (reference.Volume is null && reference.Page is null) return Sentence(DisplayDate.Of(issued));
+        if (reference.Type != "article-journal") return Sentence(DisplayDate.Of(issued));
+        if (reference.Volume is null && reference.Page is null) return $"{issued.Year}.";
         var issue = reference.Issue is { } number ? $"({number})" : "";
         var page = reference.Page is { } pages ? $":{pages.Replace('-', '–')}" : "";
         return Sentence($"{issued.Year};{reference.Volume}{issue}{page}");
