@@ -147,11 +147,20 @@ internal sealed class SectionReader(string path, int bodyStart, IReadOnlyDiction
     private void Mark(IEnumerable<Block> blocks)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var leaf in blocks.SelectMany(LeavesOf))
+        var all = blocks.ToList();
+        foreach (var citation in all.SelectMany(CitationsOf)) CloseUp(citation);
+        foreach (var leaf in all.SelectMany(LeavesOf))
         {
             Confirmation.MarkSentences(leaf, references);
             library.Terms.Link(leaf, seen);
         }
+    }
+
+    /// <summary>The space that an editor writes before a citation is not printed: its number stands at the word.</summary>
+    private static void CloseUp(CitationInline citation)
+    {
+        if (citation.PreviousSibling is LiteralInline before) before.Content.TrimEnd();
+        else if (citation.PreviousSibling is LineBreakInline { IsHard: false } lineBreak) lineBreak.Remove();
     }
 
     private Section Render(Part part)
