@@ -16,7 +16,7 @@ namespace Monographs.Store.Schema;
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     IgnoreReadOnlyProperties = true,
     UseStringEnumConverter = true,
-    Converters = [typeof(SlugConverter), typeof(PartialDateConverter), typeof(SectionKindConverter)])]
+    Converters = [typeof(SlugConverter), typeof(PartialDateConverter), typeof(SectionKindConverter), typeof(PairConverter)])]
 [JsonSerializable(typeof(Monograph))]
 [JsonSerializable(typeof(ContentPage))]
 [JsonSerializable(typeof(Outline))]
@@ -27,6 +27,7 @@ namespace Monographs.Store.Schema;
 [JsonSerializable(typeof(ImmutableArray<GlossaryTerm>))]
 [JsonSerializable(typeof(ImmutableArray<KeyValuePair<string, string>>))]
 [JsonSerializable(typeof(ImmutableArray<Quantity>))]
+[JsonSerializable(typeof(string[]))]
 internal sealed partial class StoredJson : JsonSerializerContext;
 
 internal sealed class SlugConverter : JsonConverter<Slug>
@@ -49,4 +50,14 @@ internal sealed class SectionKindConverter : JsonConverter<SectionKind>
     public override SectionKind Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => SectionCatalog.Get(reader.GetString()!);
 
     public override void Write(Utf8JsonWriter writer, SectionKind value, JsonSerializerOptions options) => writer.WriteStringValue(value.Key);
+}
+
+/// <summary>As an array of two; the members of a pair are read-only, and those of our own types that are so are computed and left out.</summary>
+internal sealed class PairConverter : JsonConverter<KeyValuePair<string, string>>
+{
+    public override KeyValuePair<string, string> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        JsonSerializer.Deserialize(ref reader, StoredJson.Default.StringArray) is [var key, var value] ? new(key, value) : throw new JsonException("Not a pair.");
+
+    public override void Write(Utf8JsonWriter writer, KeyValuePair<string, string> value, JsonSerializerOptions options) =>
+        JsonSerializer.Serialize(writer, [value.Key, value.Value], StoredJson.Default.StringArray);
 }
