@@ -35,7 +35,7 @@ public sealed partial record Schedule(int CycleDays, ImmutableArray<int> DoseDay
         if (match.Groups["every"].Success)
         {
             var every = match.Groups["n"].Success ? Number(match.Groups["n"]) : match.Groups["other"].Success ? 2 : 1;
-            return every > 0 ? new(every * (match.Groups["unit"].Value.StartsWith('w') ? 7 : 1), [1], 1, doses) : null;
+            return every > 0 ? new(every * (match.Groups["unit"].Value.StartsWith("w", StringComparison.OrdinalIgnoreCase) ? 7 : 1), [1], 1, doses) : null;
         }
         if (match.Groups["weekly"].Success) return new(7, [1], 1, doses);
         var perDay = match.Groups["times"].Value.ToLowerInvariant() switch { "twice" => 2, "three times" or "3 times" => 3, _ => 1 };
