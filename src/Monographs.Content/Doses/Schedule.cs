@@ -19,6 +19,9 @@ public sealed partial record Schedule(int CycleDays, ImmutableArray<int> DoseDay
     {
         var text = frequency ?? "";
         if (Pattern().Match(text) is not { Success: true } match) return null;
+        // "3 weeks on, 1 week off" or "then weekly": the first words are not the whole pattern.
+        var rest = Doses().Replace(text[match.Length..], "");
+        if (GoesOn().IsMatch(match.Groups["times"].Success ? Days().Replace(rest, "") : rest)) return null;
         int? doses = Doses().Match(text) is { Success: true } count ? Number(count.Groups[1]) : null;
         if (match.Groups["weeks"].Success)
         {
@@ -74,8 +77,11 @@ public sealed partial record Schedule(int CycleDays, ImmutableArray<int> DoseDay
     [GeneratedRegex(@"\b([0-9]{1,3})\s+doses\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 100)]
     private static partial Regex Doses();
 
-    [GeneratedRegex(@"\bdays\s+([0-9]{1,3})\s+to\s+([0-9]{1,3})\s+of\s+(?:each\s+)?(?:a\s+)?([0-9]{1,3})\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 100)]
+    [GeneratedRegex(@"\bdays\s+([0-9]{1,3})\s+to\s+([0-9]{1,3})\s+of\s+(?:each\s+)?(?:a\s+)?([0-9]{1,3})\b(?:-day)?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 100)]
     private static partial Regex Days();
+
+    [GeneratedRegex(@"\b(?:days?|weeks?|months?|years?|every|then|off|except)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 100)]
+    private static partial Regex GoesOn();
 
     [GeneratedRegex(@"[0-9]{1,2}", RegexOptions.CultureInvariant, 100)]
     private static partial Regex Numbers();
