@@ -114,7 +114,7 @@ internal static class FrontMatterReader
         return default;
     }
 
-    private static DateOnly? Date(YamlFields fields, string key, List<Problem> problems)
+    public static DateOnly? Date(YamlFields fields, string key, List<Problem> problems)
     {
         if (fields.Text(key) is not { } text) return null;
         if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)) return date;
