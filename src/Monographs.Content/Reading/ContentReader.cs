@@ -98,6 +98,7 @@ public sealed class ContentReader(ContentLibrary library)
     {
         var references = syntax.FrontMatter.References.ToDictionary(reference => reference.Id, StringComparer.Ordinal);
         var slugger = NewSlugger();
+        for (var number = 1; number <= references.Count; number++) slugger.Reserve($"ref-{number}");
         var reader = new SectionReader(syntax.Source.Path, syntax.BodyStart, references, library, slugger);
         string[] names = [.. syntax.FrontMatter.Names.Select(name => name.Name)];
         reader.AddPreamble(syntax.Preamble);

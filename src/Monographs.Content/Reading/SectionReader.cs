@@ -69,7 +69,7 @@ internal sealed class SectionReader(string path, int bodyStart, IReadOnlyDiction
                     order.Add(reference);
                 }
                 var number = order.IndexOf(reference) + 1;
-                places.Add($"cite-{number}-{places.Count + 1}");
+                places.Add(slugger.Make($"cite-{number}-{places.Count + 1}", "cite"));
                 return (number, places[^1]);
             })];
         }
@@ -131,9 +131,9 @@ internal sealed class SectionReader(string path, int bodyStart, IReadOnlyDiction
     {
         if (paragraph.Inline is not { FirstChild: LinkInline { IsImage: true } image } || image.NextSibling is not null) return null;
         var target = ContentLink.Combine(path, image.Url ?? "");
-        return library.FindFigure(target) is { } figure
-            ? new() { Figure = figure, Alt = PlainText.Of(image), Caption = image.Title, Span = paragraph.Span, Line = paragraph.Line }
-            : null;
+        if (library.FindFigure(target) is not { } figure) return null;
+        var anchor = slugger.Make($"figure-{Path.GetFileNameWithoutExtension(figure.Path)}", "figure");
+        return new() { Figure = figure, Anchor = anchor, TextAnchor = slugger.Make($"{anchor}-text", "figure"), Alt = PlainText.Of(image), Caption = image.Title, Span = paragraph.Span, Line = paragraph.Line };
     }
 
     private SectionHeading Anchor(HeadingBlock heading)
