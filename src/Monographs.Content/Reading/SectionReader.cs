@@ -182,7 +182,7 @@ internal sealed class SectionReader(string path, int bodyStart, IReadOnlyDiction
     private ImmutableArray<Notice> NoticesOf(IEnumerable<Block> blocks) =>
     [
         .. blocks.Select(block => block is NoticeBlock notice
-            ? new Notice(notice.Kind, notice.Title, notice.Anchor, Markup.Render([.. notice], path), PlainText.Of(notice), notice.Span.ToSourceSpan(bodyStart))
+            ? new Notice(notice.Kind, notice.Title, notice.Anchor, Markup.Render([.. notice], path), PlainText.OfAll(notice), notice.Span.ToSourceSpan(bodyStart))
             : new Notice(NoticeKind.Note, "", slugger.Make("note", "note"), Markup.Render([block], path), PlainText.Of(block), block.Span.ToSourceSpan(bodyStart))),
     ];
 
