@@ -2,24 +2,84 @@ using Monographs.Store.Reading;
 
 namespace Monographs.Web.Hosting;
 
-/// <summary>The edition that readers see now.</summary>
+/// <summary>The edition that readers see now. One that is replaced is closed when its last reader is gone.</summary>
 public sealed class EditionHolder : IDisposable
 {
-    private volatile Edition? _current;
+    private readonly Lock _turn = new();
+    private Shelf? _current;
 
     public bool IsReady => _current is not null;
 
+    /// <summary>The content folder lacks most monographs, so that the last edition stays until an operator confirms.</summary>
+    public bool IsHeldBack { get; private set; }
+
+    /// <summary>The file that readers see now; null before the first.</summary>
+    public string? CurrentPath => _current?.Edition.Path;
+
+    /// <summary>Keeps the current edition open until the lease is given back.</summary>
     /// <exception cref="InvalidOperationException">No edition is open yet.</exception>
-    public Edition Current => _current ?? throw new InvalidOperationException("No edition is open yet.");
+    public Lease Borrow()
+    {
+        lock (_turn)
+        {
+            var shelf = _current ?? throw new InvalidOperationException("No edition is open yet.");
+            shelf.Readers++;
+            return new(this, shelf);
+        }
+    }
 
-    /// <summary>Shows another edition from the next request on, and gives the one before back.</summary>
-    public Edition? Show(Edition edition) => Interlocked.Exchange(ref _current, edition);
+    /// <summary>Shows another edition from the next request on.</summary>
+    public void Show(Edition edition)
+    {
+        lock (_turn)
+        {
+            var before = _current;
+            _current = new(edition);
+            if (before is { Readers: 0 }) before.Edition.Dispose();
+        }
+    }
 
-    public void Dispose() => _current?.Dispose();
+    public void SetHeldBack(bool isHeldBack) => IsHeldBack = isHeldBack;
+
+    public void Dispose() => _current?.Edition.Dispose();
+
+    private void GiveBack(Shelf shelf)
+    {
+        lock (_turn)
+        {
+            if (--shelf.Readers == 0 && shelf != _current) shelf.Edition.Dispose();
+        }
+    }
+
+    internal sealed class Shelf(Edition edition)
+    {
+        public Edition Edition => edition;
+
+        public int Readers { get; set; }
+    }
+
+    public sealed class Lease : IDisposable
+    {
+        private readonly EditionHolder _holder;
+        private Shelf? _shelf;
+
+        internal Lease(EditionHolder holder, Shelf shelf) => (_holder, _shelf, Edition) = (holder, shelf, shelf.Edition);
+
+        public Edition Edition { get; }
+
+        public void Dispose()
+        {
+            if (Interlocked.Exchange(ref _shelf, null) is { } shelf) _holder.GiveBack(shelf);
+        }
+    }
 }
 
 /// <summary>One edition for a whole request, also when another takes its place meanwhile.</summary>
-public sealed class RequestEdition(EditionHolder holder)
+public sealed class RequestEdition(EditionHolder holder) : IDisposable
 {
-    public Edition Edition { get; } = holder.Current;
+    private readonly EditionHolder.Lease _lease = holder.Borrow();
+
+    public Edition Edition => _lease.Edition;
+
+    public void Dispose() => _lease.Dispose();
 }

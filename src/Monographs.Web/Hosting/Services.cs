@@ -21,7 +21,7 @@ internal static class Services
         services.AddSingleton<EditionHolder>();
         services.AddSingleton<PageAssets>();
         services.AddScoped<RequestEdition>();
-        services.AddHostedService<FirstEdition>();
+        services.AddHostedService<LiveContent>();
         services.AddRazorPages().AddMvcOptions(mvc => mvc.Filters.Add<PageValidators>());
         services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         RemoveKeyRing(services);

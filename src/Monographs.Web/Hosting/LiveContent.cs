@@ -1,0 +1,78 @@
+using System.Diagnostics;
+using Microsoft.Extensions.Options;
+using Monographs.Content;
+using Monographs.Store;
+using Monographs.Store.Publishing;
+using Monographs.Store.Reading;
+
+namespace Monographs.Web.Hosting;
+
+/// <summary>
+/// Makes the first edition before the site listens, and another whenever the content folder has changed and is quiet again.
+/// Whatever goes wrong later, the edition that readers see stays.
+/// </summary>
+internal sealed class LiveContent(IOptions<MonographsOptions> options, EditionHolder holder, ILogger<LiveContent> logger) : BackgroundService
+{
+    /// <summary>How long nothing may happen before a change is taken to be finished.</summary>
+    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(300);
+
+    /// <summary>How long a change may go on, or git hold its lock, before the folder is read all the same.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+
+    /// <summary>How often the folder is read without a hint: what the watcher missed heals by this.</summary>
+    private static readonly TimeSpan Interval = TimeSpan.FromSeconds(30);
+
+    private readonly string _content = options.Value.Content;
+    private readonly Publisher _publisher = new(options.Value.Editions);
+    private string _lastTrouble = "";
+
+    public override Task StartAsync(CancellationToken cancellationToken)
+    {
+        Publish(cancellationToken);
+        return base.StartAsync(cancellationToken);
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var hint = new ContentHint(_content);
+        var gitLock = new GitLock(_content);
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            await hint.WaitAsync(Interval, stoppingToken);
+            var since = Stopwatch.GetTimestamp();
+            bool isBusy;
+            do isBusy = await hint.WaitAsync(Quiet, stoppingToken) || gitLock.IsHeld;
+            while (isBusy && Stopwatch.GetElapsedTime(since) < Patience);
+            TryPublish(stoppingToken);
+        }
+    }
+
+    private void TryPublish(CancellationToken cancellationToken)
+    {
+        try
+        {
+            Publish(cancellationToken);
+            _lastTrouble = "";
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            // Whatever it is, readers keep what they have; a fault of ours keeps its stack trace in the log.
+            if (exception.Message == _lastTrouble) return;
+            _lastTrouble = exception.Message;
+            var isOurFault = exception is not (EditionException or IOException or UnauthorizedAccessException);
+            logger.LogError(isOurFault ? exception : null, "The content could not be published, the last edition stays: {Trouble}", exception.Message);
+        }
+    }
+
+    private void Publish(CancellationToken cancellationToken)
+    {
+        var publication = _publisher.Publish(_content, cancellationToken);
+        holder.SetHeldBack(publication.HeldBack);
+        if (publication.EditionPath == holder.CurrentPath) return;
+        holder.Show(Edition.Open(publication.EditionPath));
+        logger.LogInformation("Edition {Edition}: {Added} added, {Changed} changed, {Unchanged} unchanged, {Removed} removed, {Rejected} rejected in {Milliseconds} ms",
+            publication.ContentHash[..12], publication.Added, publication.Changed, publication.Unchanged, publication.Removed, publication.Rejected, (int)publication.Duration.TotalMilliseconds);
+        if (publication.HeldBack) logger.LogWarning("Most monographs are gone from {Content}: the last edition stays until this is confirmed", _content);
+        foreach (var finding in publication.Findings.Where(finding => finding.Level is FindingLevel.Error)) logger.LogWarning("{Finding}", finding);
+    }
+}
