@@ -33,7 +33,7 @@ internal sealed class AdviceRenderer : HtmlObjectRenderer<AdviceBlock>
         {
             renderer.Write("<li>");
             var implicitParagraph = renderer.ImplicitParagraph;
-            renderer.ImplicitParagraph = true;
+            renderer.ImplicitParagraph = ((ContainerBlock)item).Count == 1;
             renderer.WriteChildren((ContainerBlock)item);
             renderer.ImplicitParagraph = implicitParagraph;
             renderer.Write("</li>");

@@ -44,8 +44,8 @@ internal static partial class Confirmation
         {
             if (inline is CitationInline) text.Append(Mark);
             else if (inline is ContainerInline container) Append(container, text);
-            else if (inline is LiteralInline literal) text.Append(literal.Content.AsSpan());
-            else text.Append(' ').Append(PlainText.Of(inline));
+            else if (inline is LiteralInline literal) text.Append(literal.Content.ToString().Replace(Mark, ' '));
+            else text.Append(' ').Append(PlainText.Of(inline).Replace(Mark, ' '));
         }
     }
 

@@ -19,6 +19,9 @@ public sealed partial record Schedule(int CycleDays, ImmutableArray<int> DoseDay
     {
         var text = frequency ?? "";
         if (Pattern().Match(text) is not { Success: true } match) return null;
+        // "3 weeks on, 1 week off" or "then weekly": the first words are not the whole pattern.
+        var rest = Doses().Replace(text[match.Length..], "");
+        if (GoesOn().IsMatch(match.Groups["times"].Success ? Days().Replace(rest, "") : rest)) return null;
         int? doses = Doses().Match(text) is { Success: true } count ? Number(count.Groups[1]) : null;
         if (match.Groups["weeks"].Success)
         {
@@ -35,7 +38,7 @@ public sealed partial record Schedule(int CycleDays, ImmutableArray<int> DoseDay
         if (match.Groups["every"].Success)
         {
             var every = match.Groups["n"].Success ? Number(match.Groups["n"]) : match.Groups["other"].Success ? 2 : 1;
-            return every > 0 ? new(every * (match.Groups["unit"].Value.StartsWith('w') ? 7 : 1), [1], 1, doses) : null;
+            return every > 0 ? new(every * (match.Groups["unit"].Value.StartsWith("w", StringComparison.OrdinalIgnoreCase) ? 7 : 1), [1], 1, doses) : null;
         }
         if (match.Groups["weekly"].Success) return new(7, [1], 1, doses);
         var perDay = match.Groups["times"].Value.ToLowerInvariant() switch { "twice" => 2, "three times" or "3 times" => 3, _ => 1 };
@@ -67,16 +70,19 @@ public sealed partial record Schedule(int CycleDays, ImmutableArray<int> DoseDay
 
     private static int Number(Capture group) => int.Parse(group.ValueSpan, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"^\s*(?:weeks?\s+(?<weeks>\d{1,2}(?:(?:,\s*|,?\s+and\s+)\d{1,2})*)\s+of\s+(?:a\s+)?(?<of>\d{1,2})\b|every\s+(?<hours>\d{1,3})\s+hours\b|(?<every>every\s+(?:(?<n>\d{1,2})\s+|(?<other>other)\s+)?(?<unit>weeks?|days?))\b|(?<weekly>once\s+(?:a\s+week|weekly|every\s+week)|weekly)\b|(?<times>once|twice|three times|3 times)\s+(?:daily|a\s+day)\b|(?<times>daily)\b)",
+    [GeneratedRegex(@"^\s*(?:weeks?\s+(?<weeks>[0-9]{1,2}(?:(?:,\s*|,?\s+and\s+)[0-9]{1,2})*)\s+of\s+(?:a\s+)?(?<of>[0-9]{1,2})\b|every\s+(?<hours>[0-9]{1,3})\s+hours\b|(?<every>every\s+(?:(?<n>[0-9]{1,2})\s+|(?<other>other)\s+)?(?<unit>weeks?|days?))\b|(?<weekly>once\s+(?:a\s+week|weekly|every\s+week)|weekly)\b|(?<times>once|twice|three times|3 times)\s+(?:daily|a\s+day)\b|(?<times>daily)\b)",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 100)]
     private static partial Regex Pattern();
 
-    [GeneratedRegex(@"\b(\d{1,3})\s+doses\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 100)]
+    [GeneratedRegex(@"\b([0-9]{1,3})\s+doses\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 100)]
     private static partial Regex Doses();
 
-    [GeneratedRegex(@"\bdays\s+(\d{1,3})\s+to\s+(\d{1,3})\s+of\s+(?:each\s+)?(?:a\s+)?(\d{1,3})\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 100)]
+    [GeneratedRegex(@"\bdays\s+([0-9]{1,3})\s+to\s+([0-9]{1,3})\s+of\s+(?:each\s+)?(?:a\s+)?([0-9]{1,3})\b(?:-day)?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 100)]
     private static partial Regex Days();
 
-    [GeneratedRegex(@"\d{1,2}", RegexOptions.CultureInvariant, 100)]
+    [GeneratedRegex(@"\b(?:days?|weeks?|months?|years?|every|then|off|except)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 100)]
+    private static partial Regex GoesOn();
+
+    [GeneratedRegex(@"[0-9]{1,2}", RegexOptions.CultureInvariant, 100)]
     private static partial Regex Numbers();
 }

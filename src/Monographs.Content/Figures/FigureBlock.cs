@@ -2,7 +2,6 @@ using System.Net;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
-using Monographs.Content.Text;
 
 namespace Monographs.Content.Figures;
 
@@ -10,6 +9,11 @@ namespace Monographs.Content.Figures;
 internal sealed class FigureBlock() : LeafBlock(null)
 {
     public required Figure Figure { get; init; }
+
+    /// <summary>Of its title on the page.</summary>
+    public required string Anchor { get; init; }
+
+    public required string TextAnchor { get; init; }
 
     public required string Alt { get; init; }
 
@@ -20,10 +24,9 @@ internal sealed class FigureRenderer : HtmlObjectRenderer<FigureBlock>
 {
     protected override void Write(HtmlRenderer renderer, FigureBlock obj)
     {
-        var id = $"figure-{Slugger.Slugify(Path.GetFileNameWithoutExtension(obj.Figure.Path))}";
-        renderer.Write($"<figure class=\"figure\"><svg viewBox=\"{WebUtility.HtmlEncode(obj.Figure.ViewBox)}\" role=\"img\" aria-labelledby=\"{id}\" aria-describedby=\"{id}-text\">");
-        renderer.Write($"<title id=\"{id}\">").WriteEscape(obj.Alt).Write("</title>");
-        renderer.Write($"<desc id=\"{id}-text\">").WriteEscape(obj.Figure.Description).Write("</desc>");
+        renderer.Write($"<figure class=\"figure\"><svg viewBox=\"{WebUtility.HtmlEncode(obj.Figure.ViewBox)}\" role=\"img\" aria-labelledby=\"{obj.Anchor}\" aria-describedby=\"{obj.TextAnchor}\">");
+        renderer.Write($"<title id=\"{obj.Anchor}\">").WriteEscape(obj.Alt).Write("</title>");
+        renderer.Write($"<desc id=\"{obj.TextAnchor}\">").WriteEscape(obj.Figure.Description).Write("</desc>");
         renderer.Write(obj.Figure.Shapes).Write("</svg>");
         if (obj.Caption is { Length: > 0 } caption) renderer.Write("<figcaption>").WriteEscape(caption).Write("</figcaption>");
         renderer.WriteLine("</figure>");

@@ -56,6 +56,9 @@ internal static class FigureReader
         foreach (var element in svg.Descendants()) Check(element);
         if (findings.Count > before) return null;
 
+        // HTML ends a comment at "<!-->" and an instruction at the first ">", XML does not: what is hidden here could be live on the page.
+        svg.DescendantNodes().Where(node => node is XComment or XProcessingInstruction).Remove();
+        foreach (var characters in svg.DescendantNodes().OfType<XCData>().ToList()) characters.ReplaceWith(new XText(characters.Value));
         foreach (var element in svg.DescendantsAndSelf())
         {
             element.Name = element.Name.LocalName;

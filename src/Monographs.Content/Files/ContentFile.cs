@@ -15,4 +15,6 @@ public sealed record ContentFile(string Path, ReadOnlyMemory<byte> Bytes, string
     public bool IsFigure => Path.StartsWith("figures/", StringComparison.Ordinal) && Path.EndsWith(".svg", StringComparison.Ordinal);
 
     public bool IsGlossary => Path == "glossary.md";
+
+    public bool IsSynonyms => Path == "synonyms.md";
 }

@@ -12,6 +12,8 @@ public static class ContentFolder
 
     private static readonly string[] Folders = ["monographs", "pages", "figures"];
 
+    private static readonly string[] Files = ["glossary.md", "synonyms.md"];
+
     private static readonly EnumerationOptions OneLevel = new() { AttributesToSkip = FileAttributes.None, RecurseSubdirectories = false };
 
     /// <summary>Every content file, in ordinal order of its path.</summary>
@@ -20,7 +22,7 @@ public static class ContentFolder
     {
         if (!Directory.Exists(root)) throw new DirectoryNotFoundException($"The content folder '{root}' does not exist.");
         var entries = Folders.Select(folder => new DirectoryInfo(Path.Combine(root, folder))).SelectMany(Entries)
-            .Concat(new DirectoryInfo(root).EnumerateFileSystemInfos("glossary.md", OneLevel));
+            .Concat(Files.SelectMany(name => new DirectoryInfo(root).EnumerateFileSystemInfos(name, OneLevel)));
         return [.. entries.Select(entry => Read(root, entry)).OfType<ContentFile>().OrderBy(file => file.Path, StringComparer.Ordinal)];
     }
 

@@ -10,6 +10,9 @@ namespace Monographs.Content.Links;
 /// <param name="Refusal">Why it is not allowed and what to write; null where it is.</param>
 internal sealed partial record ContentLink(string? Href, string? Target, string Anchor, string? Refusal)
 {
+    /// <summary>What every browser and server takes. A reference definition can be used thousands of times.</summary>
+    private const int MaxLength = 2_000;
+
     private static readonly string[] Schemes = ["https", "http", "mailto", "tel"];
 
     /// <param name="from">The file that has the link, below the content folder.</param>
@@ -17,6 +20,7 @@ internal sealed partial record ContentLink(string? Href, string? Target, string 
     public static ContentLink Resolve(string from, string address)
     {
         address = WebUtility.HtmlDecode(address);
+        if (address.Length > MaxLength) return Refuse($"The address has {address.Length:N0} characters; at most {MaxLength:N0} are allowed.");
         address = string.Concat(address.Where(c => !char.IsControl(c) && !char.IsWhiteSpace(c)));
         if (Scheme().Match(address) is { Success: true } scheme)
         {

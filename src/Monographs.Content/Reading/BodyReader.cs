@@ -22,6 +22,8 @@ internal sealed record Body(SourceText Source, SourceSpan FrontMatter, int Start
 /// <summary>Decodes and parses what every kind of content file has. Whatever the bytes are, it ends soon and does not throw.</summary>
 internal static class BodyReader
 {
+    private const string TooDeep = "Quotes, lists, emphasis or open brackets are nested too deeply here. Use fewer levels, and close every bracket.";
+
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>Null, with one finding, where the file is not text or is more than Markdig reads in good time.</summary>
@@ -38,13 +40,15 @@ internal static class BodyReader
         }
         try
         {
-            return new(source, frontMatter, start, Markup.Parse(body));
+            var document = Markup.Parse(body);
+            if (InputLimits.FindTooDeep(document) is not { } part) return new(source, frontMatter, start, document);
+            findings.Add(Unreadable(source, part.Span.ToSourceSpan(start).Start, TooDeep));
         }
         catch (ArgumentException)
         {
-            findings.Add(Unreadable(source, start, "Quotes or lists are nested too deeply in this file. Use fewer levels."));
-            return null;
+            findings.Add(Unreadable(source, start, TooDeep));
         }
+        return null;
     }
 
     /// <summary>The links to other content files; an address that is not allowed is a finding.</summary>

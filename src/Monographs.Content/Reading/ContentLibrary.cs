@@ -8,7 +8,7 @@ using Monographs.Content.Rules;
 
 namespace Monographs.Content.Reading;
 
-/// <summary>What every file of a content folder shares: the glossary and the figures.</summary>
+/// <summary>What every file of a content folder shares: the glossary, the search synonyms and the figures.</summary>
 public sealed class ContentLibrary
 {
     private readonly Dictionary<string, Figure> _figures = new(StringComparer.Ordinal);
@@ -16,7 +16,7 @@ public sealed class ContentLibrary
     private ContentLibrary(IReadOnlyCollection<ContentFile> files)
     {
         var findings = new List<Finding>();
-        findings.AddRange(files.Where(file => file is { Refusal: not null, IsMonograph: false, IsPage: false, IsGlossary: false })
+        findings.AddRange(files.Where(file => file is { Refusal: not null, IsMonograph: false, IsPage: false, IsGlossary: false, IsSynonyms: false })
             .Select(file => BodyReader.Unreadable(new(file.Path, ""), 0, file.Refusal!)));
         foreach (var file in files.Where(file => file is { IsFigure: true, Refusal: null }))
         {
@@ -29,27 +29,31 @@ public sealed class ContentLibrary
             findings.AddRange(reading.Findings);
             Outlines = reading.Outline is null ? [] : [reading.Outline];
         }
+        if (files.FirstOrDefault(file => file.IsSynonyms) is { } synonyms) Synonyms = SynonymReader.Read(synonyms, findings);
         Terms = new(Glossary);
         Findings = [.. findings];
         Hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(
-            files.Where(file => file.IsFigure || file.IsGlossary).OrderBy(file => file.Path, StringComparer.Ordinal).Select(file => $"{file.Path} {file.Hash}\n")))));
+            files.Where(file => file.IsFigure || file.IsGlossary || file.IsSynonyms).OrderBy(file => file.Path, StringComparer.Ordinal).Select(file => $"{file.Path} {file.Hash}\n")))));
     }
 
     /// <summary>By term.</summary>
     public ImmutableArray<GlossaryTerm> Glossary { get; } = [];
 
-    /// <summary>Of the glossary and the figures.</summary>
+    /// <summary>Of the glossary, the synonyms and the figures.</summary>
     public ImmutableArray<Finding> Findings { get; }
 
     /// <summary>Of the glossary.</summary>
     public ImmutableArray<Outline> Outlines { get; } = [];
 
-    /// <summary>SHA-256 over the glossary and the figures: where it changes, every file must be read again.</summary>
+    /// <summary>SHA-256 over the glossary, the synonyms and the figures: where it changes, every file must be read again.</summary>
     public string Hash { get; }
+
+    /// <summary>Groups of words that mean the same in a search.</summary>
+    public ImmutableArray<ImmutableArray<string>> Synonyms { get; } = [];
 
     internal TermLinker Terms { get; }
 
-    /// <param name="files">All files of the folder; those that are neither glossary nor figure are passed over.</param>
+    /// <param name="files">All files of the folder; monographs and pages are passed over.</param>
     public static ContentLibrary Load(IEnumerable<ContentFile> files) => new([.. files]);
 
     internal Figure? FindFigure(string? path) => path is null ? null : _figures.GetValueOrDefault(path);

@@ -53,16 +53,17 @@ public sealed class ContentReader(ContentLibrary library)
             problems.Add(Problem.FrontMatter(problem.Span, problem.Message));
         }
         if (!Slug.TryParse(name, out var slug)) problems.Add(Problem.FrontMatter(SourceSpan.None, $"'{name}' cannot be an address. Name the file in lower-case letters, digits and hyphens."));
-        if (fields?.Text("title") is null) problems.Add(Problem.FrontMatter(body.FrontMatter, "The page has no 'title'."));
+        if (fields is not null && !fields.Has("title")) problems.Add(Problem.FrontMatter(body.FrontMatter, "The page has no 'title'."));
+        var (title, summary) = (fields?.Text("title") ?? name, fields?.Text("summary") ?? "");
+        var reviewed = fields is null ? null : FrontMatterReader.Date(fields, "reviewed", problems);
+        fields?.ReportUnknown();
         findings.AddRange(problems.Select(problem => body.Finding(problem.RuleId, problem.Level, problem.Span, problem.Message)));
         var links = BodyReader.LinksOf(body, file.Path, findings);
         if (slug is null || fields is null) return new(null, Order(findings), null);
 
-        var title = fields.Text("title") ?? name;
-        var reviewed = DateOnly.TryParse(fields.Text("reviewed"), out var date) ? date : (DateOnly?)null;
         var parts = new SectionReader(file.Path, body.Start, new Dictionary<string, Reference>(StringComparer.Ordinal), library, NewSlugger());
         var whole = parts.RenderPage([.. body.Document]);
-        var page = new ContentPage(slug, file.Path, title, fields.Text("summary") ?? "", reviewed, whole.Html, whole.Text);
+        var page = new ContentPage(slug, file.Path, title, summary, reviewed, whole.Html, whole.Text);
         return new(page, Order(findings), new(file.Path, title, [], [.. whole.Headings.Select(heading => heading.Anchor)], links));
     }
 
@@ -97,6 +98,7 @@ public sealed class ContentReader(ContentLibrary library)
     {
         var references = syntax.FrontMatter.References.ToDictionary(reference => reference.Id, StringComparer.Ordinal);
         var slugger = NewSlugger();
+        for (var number = 1; number <= references.Count; number++) slugger.Reserve($"ref-{number}");
         var reader = new SectionReader(syntax.Source.Path, syntax.BodyStart, references, library, slugger);
         string[] names = [.. syntax.FrontMatter.Names.Select(name => name.Name)];
         reader.AddPreamble(syntax.Preamble);

@@ -82,9 +82,9 @@ internal static class FrontMatterReader
         ImmutableArray<NameSyntax> trials = [.. fields.Texts("trials").Select(trial => new NameSyntax(trial.Value, trial.Span))];
         fields.ReportUnknown();
         names?.ReportUnknown();
-        problems.AddRange(Required.Where(key => fields.SpanOf(key) == fields.Span).Select(key => Problem.FrontMatter(
-            new(yaml.Start, 0), $"The front matter has no '{key}'. Add a line '{key}: …'; the page 'How to add a monograph' says what goes there.")));
-        return new(yaml, true, model, references, allNames, trials) { Problems = [.. problems] };
+        problems.AddRange(Required.Where(key => !fields.Has(key)).Select(key => Problem.FrontMatter(
+            fields.SpanOf(key), $"The front matter has no '{key}'. Add a line '{key}: …'; the page 'How to add a monograph' says what goes there.")));
+        return new(yaml, true, model, references, allNames, trials) { Problems = [.. problems.Distinct()] };
     }
 
     private static LookAlike LookAlike(YamlMap map, List<Problem> problems)
@@ -114,7 +114,7 @@ internal static class FrontMatterReader
         return default;
     }
 
-    private static DateOnly? Date(YamlFields fields, string key, List<Problem> problems)
+    public static DateOnly? Date(YamlFields fields, string key, List<Problem> problems)
     {
         if (fields.Text(key) is not { } text) return null;
         if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)) return date;

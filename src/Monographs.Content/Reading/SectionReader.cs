@@ -69,7 +69,7 @@ internal sealed class SectionReader(string path, int bodyStart, IReadOnlyDiction
                     order.Add(reference);
                 }
                 var number = order.IndexOf(reference) + 1;
-                places.Add($"cite-{number}-{places.Count + 1}");
+                places.Add(slugger.Make($"cite-{number}-{places.Count + 1}", "cite"));
                 return (number, places[^1]);
             })];
         }
@@ -131,9 +131,9 @@ internal sealed class SectionReader(string path, int bodyStart, IReadOnlyDiction
     {
         if (paragraph.Inline is not { FirstChild: LinkInline { IsImage: true } image } || image.NextSibling is not null) return null;
         var target = ContentLink.Combine(path, image.Url ?? "");
-        return library.FindFigure(target) is { } figure
-            ? new() { Figure = figure, Alt = PlainText.Of(image), Caption = image.Title, Span = paragraph.Span, Line = paragraph.Line }
-            : null;
+        if (library.FindFigure(target) is not { } figure) return null;
+        var anchor = slugger.Make($"figure-{Path.GetFileNameWithoutExtension(figure.Path)}", "figure");
+        return new() { Figure = figure, Anchor = anchor, TextAnchor = slugger.Make($"{anchor}-text", "figure"), Alt = PlainText.Of(image), Caption = image.Title, Span = paragraph.Span, Line = paragraph.Line };
     }
 
     private SectionHeading Anchor(HeadingBlock heading)
@@ -147,11 +147,20 @@ internal sealed class SectionReader(string path, int bodyStart, IReadOnlyDiction
     private void Mark(IEnumerable<Block> blocks)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var leaf in blocks.SelectMany(LeavesOf))
+        var all = blocks.ToList();
+        foreach (var citation in all.SelectMany(CitationsOf)) CloseUp(citation);
+        foreach (var leaf in all.SelectMany(LeavesOf))
         {
             Confirmation.MarkSentences(leaf, references);
             library.Terms.Link(leaf, seen);
         }
+    }
+
+    /// <summary>The space that an editor writes before a citation is not printed: its number stands at the word.</summary>
+    private static void CloseUp(CitationInline citation)
+    {
+        if (citation.PreviousSibling is LiteralInline before) before.Content.TrimEnd();
+        else if (citation.PreviousSibling is LineBreakInline { IsHard: false } lineBreak) lineBreak.Remove();
     }
 
     private Section Render(Part part)
@@ -182,7 +191,7 @@ internal sealed class SectionReader(string path, int bodyStart, IReadOnlyDiction
     private ImmutableArray<Notice> NoticesOf(IEnumerable<Block> blocks) =>
     [
         .. blocks.Select(block => block is NoticeBlock notice
-            ? new Notice(notice.Kind, notice.Title, notice.Anchor, Markup.Render([.. notice], path), PlainText.Of(notice), notice.Span.ToSourceSpan(bodyStart))
+            ? new Notice(notice.Kind, notice.Title, notice.Anchor, Markup.Render([.. notice], path), PlainText.OfAll(notice), notice.Span.ToSourceSpan(bodyStart))
             : new Notice(NoticeKind.Note, "", slugger.Make("note", "note"), Markup.Render([block], path), PlainText.Of(block), block.Span.ToSourceSpan(bodyStart))),
     ];
 

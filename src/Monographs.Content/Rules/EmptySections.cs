@@ -1,3 +1,4 @@
+using Markdig.Syntax;
 using Monographs.Content.Reading;
 
 namespace Monographs.Content.Rules;
@@ -17,5 +18,5 @@ public sealed class EmptySections : Rule
     public override string Source => "House style: typed absence.";
 
     public override IEnumerable<Finding> Check(MonographSyntax file) =>
-        file.Sections.Where(section => section.Blocks.Length == 0).Select(section => Find(file, file.SpanOf(section.Heading), $"'{section.Title}' is empty. {Cure}"));
+        file.Sections.Where(section => section.Blocks.All(block => block is HeadingBlock)).Select(section => Find(file, file.SpanOf(section.Heading), $"'{section.Title}' is empty. {Cure}"));
 }

@@ -27,7 +27,7 @@ public sealed partial class LinkText : Rule
             var text = PlainText.Of(link);
             if (text.Length == 0 || Vague().IsMatch(text)) yield return Find(file, file.SpanOf(link), $"The link's words '{text}' do not say where it leads. {Cure}");
         }
-        foreach (var link in file.Body.Descendants<AutolinkInline>()) yield return Find(file, file.SpanOf(link), $"The address '{link.Url}' stands as text. Write [its name]({link.Url}).");
+        foreach (var link in file.Body.Descendants<AutolinkInline>()) yield return Find(file, file.SpanOf(link), $"The address '{link.Url}' stands as text. Write [its name]({(link.IsEmail ? "mailto:" : "")}{link.Url}).");
     }
 
     [GeneratedRegex(@"^((click )?here|more|read more|link|this( page)?|https?://\S*)[.:]?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 100)]

@@ -22,7 +22,7 @@ public sealed class RequiredSections : Rule
         var missing = SectionCatalog.All.Where(kind => kind.IsRequired && file.Sections.All(section => section.Kind != kind)).Select(kind => kind.Title).ToList();
         if (missing.Count > 0)
         {
-            yield return Find(file, new(file.Source.Text.Length, 0), $"These sections are missing: {string.Join("; ", missing)}. Add each as a ## heading; if nothing is known, write 'Not studied.' or 'Not reported.' below it.");
+            yield return Find(file, new(file.Source.Text.AsSpan().TrimEnd().Length, 0), $"These sections are missing: {string.Join("; ", missing)}. Add each as a ## heading; if nothing is known, write 'Not studied.' or 'Not reported.' below it.");
         }
         var last = -1;
         foreach (var section in file.Sections.Where(section => section.Kind is not null))

@@ -104,12 +104,13 @@ public static partial class SectionCatalog
 
     private static string Normalize(string heading, IEnumerable<string> names)
     {
+        if (heading.Length > 200) return "";
         var text = Numbering().Replace(heading.Replace('\u2019', '\'').Trim(), "");
         foreach (var name in names)
         {
             if (name.Length > 0) text = text.Replace(name, "x", StringComparison.OrdinalIgnoreCase);
         }
-        return text.Length <= 200 ? text.Trim() : "";
+        return text.Trim();
     }
 
     private static Regex Patterns(params string[] patterns) =>

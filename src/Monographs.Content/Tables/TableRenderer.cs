@@ -30,7 +30,8 @@ internal sealed class TableRenderer : HtmlObjectRenderer<TableBlock>
         var index = 0;
         foreach (var row in obj.BodyRows)
         {
-            var anchor = obj.Doses?.Rows[index].Anchor ?? obj.SideEffects?.Rows[index].Anchor;
+            // A table of parameters and values is one regimen over many rows: its first row has the anchor.
+            var anchor = obj.Doses?.Rows.ElementAtOrDefault(index)?.Anchor ?? obj.SideEffects?.Rows[index].Anchor;
             renderer.Write(anchor is null ? "<tr role=\"row\">" : $"<tr role=\"row\" id=\"{anchor}\">");
             WriteCells(renderer, row, headings, totals);
             if (obj.SideEffects is { } effects) DotArray.WriteCell(renderer, effects.Rows[index].AnyGrade);

@@ -2,7 +2,9 @@ using System.Text;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Monographs.Content.Citations;
+using Monographs.Content.Figures;
 using Monographs.Content.Glossary;
+using Monographs.Content.Notices;
 
 namespace Monographs.Content.Text;
 
@@ -35,7 +37,16 @@ internal static class PlainText
             case LineBreakInline: text.Append(' '); break;
             case CitationInline: TrimEnd(text); break;
             case ContainerInline inlines:
+                // A bracket that is never closed, as in "[0, 5)".
+                if (inlines is DelimiterInline delimiter) text.Append(delimiter.ToLiteral());
                 foreach (var inline in inlines) Append(inline, text);
+                break;
+            case FigureBlock figure:
+                text.Append(figure.Alt).Append('\n').Append(figure.Caption).Append('\n');
+                break;
+            case NoticeBlock { Title.Length: > 0 } notice:
+                text.Append(notice.Title).Append('\n');
+                foreach (var block in notice) Append(block, text);
                 break;
             case CodeBlock code:
                 text.Append(code.Lines.ToString()).Append('\n');

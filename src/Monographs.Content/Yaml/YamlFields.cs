@@ -9,6 +9,9 @@ internal sealed class YamlFields(YamlMap map, string of, List<Problem> problems)
 
     public SourceSpan Span => map.Span;
 
+    /// <summary>Whether the key is there and has a value.</summary>
+    public bool Has(string key) => map.Find(key)?.Value is not (null or YamlText { Value: "" });
+
     public string? Text(string key)
     {
         if (Value(key) is not { } value) return null;

@@ -61,6 +61,12 @@ internal sealed class EditionWriter(Draft draft, LastEdition? last)
         }));
     }
 
+    public void SetSynonyms(ImmutableArray<ImmutableArray<string>> groups)
+    {
+        _context.Synonyms.ExecuteDelete();
+        draft.Insert(groups.Select((words, position) => new StoredSynonym { Position = position, Words = words }));
+    }
+
     public void SetFacts(StoredEdition facts)
     {
         _context.Editions.ExecuteDelete();

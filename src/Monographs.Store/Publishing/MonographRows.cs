@@ -34,6 +34,14 @@ internal static class MonographRows
             {
                 MonographId = id, Position = position, Name = name.Name, Kind = name.Kind, Folded = FoldedName.Fold(name.Name),
             }),
+            .. IdentifiersOf(monograph).Select((each, position) => new StoredIdentifier
+            {
+                MonographId = id, Position = position, Value = each.Value.ToLowerInvariant(), Anchor = each.Anchor, Label = each.Label,
+            }),
+            .. frontMatter.NotSameAs.Select((each, position) => new StoredLookAlike
+            {
+                MonographId = id, Position = position, Name = each.Name, Folded = FoldedName.Fold(each.Name), Other = each.Monograph, Why = each.Why,
+            }),
         ];
     }
 
@@ -68,5 +76,16 @@ internal static class MonographRows
         foreach (var brand in names.Brands) yield return (brand, NameKind.Brand);
         foreach (var code in names.Codes) yield return (code, NameKind.Code);
         foreach (var synonym in names.Synonyms) yield return (synonym, NameKind.Synonym);
+    }
+
+    private static IEnumerable<(string Value, string Anchor, string Label)> IdentifiersOf(Monograph monograph)
+    {
+        foreach (var trial in monograph.FrontMatter.Trials) yield return (trial, "key-facts", "Trial");
+        foreach (var (registry, value) in monograph.FrontMatter.Identifiers) yield return (value, "key-facts", registry.ToUpperInvariant());
+        foreach (var cited in monograph.References.Where(cited => cited.Number > 0))
+        {
+            var reference = cited.Reference;
+            foreach (var value in new[] { reference.Doi, reference.PubMedId, reference.PmcId, reference.Number }.OfType<string>()) yield return (value, $"ref-{cited.Number}", reference.Title);
+        }
     }
 }

@@ -41,6 +41,7 @@ internal sealed class PublicationRun(ImmutableArray<ContentFile> files, SharedFi
         writer.SetFiles(verdicts, [.. _readings.Paths], removed);
         writer.SetFindings(siteFindings, _readings.Findings, [.. stale]);
         writer.SetGlossary(shared.Library.Glossary);
+        writer.SetSynonyms(shared.Library.Synonyms);
         writer.SetFacts(new() { ContentHash = contentHash, FormatVersion = ContentReader.FormatVersion, LibraryHash = shared.Library.Hash });
         draft.Finish();
         return new()

@@ -6,10 +6,10 @@ using Monographs.Store.Schema;
 
 namespace Monographs.Store.Publishing;
 
-/// <summary>The glossary and the figures, each in its last good version.</summary>
+/// <summary>The glossary, the search synonyms and the figures, each in its last good version.</summary>
 internal sealed record SharedFiles(ContentLibrary Library, ImmutableArray<StoredFile> Files, ImmutableArray<Finding> Findings)
 {
-    public static bool Includes(ContentFile file) => file.IsGlossary || file.IsFigure;
+    public static bool Includes(ContentFile file) => file.IsGlossary || file.IsSynonyms || file.IsFigure;
 
     public static SharedFiles Load(IEnumerable<ContentFile> contentFiles, LastEdition? last)
     {

@@ -5,6 +5,7 @@ using Monographs.Content;
 using Monographs.Content.Glossary;
 using Monographs.Content.Names;
 using Monographs.Store.Schema;
+using Monographs.Store.Searching;
 
 namespace Monographs.Store.Reading;
 
@@ -13,11 +14,13 @@ public sealed class Edition : IDisposable
 {
     private readonly PooledDbContextFactory<EditionContext> _contexts;
     private readonly StoredEdition _facts;
+    private readonly Lazy<EditionSearch> _search;
     private bool _isDisposed;
 
     private Edition(string path)
     {
         Path = path;
+        _search = new(() => new(NewContext));
         _contexts = new(EditionFile.Options(EditionFile.ReadOnlyConnection(path, pooling: true)));
         try
         {
@@ -30,6 +33,9 @@ public sealed class Edition : IDisposable
             throw;
         }
     }
+
+    /// <summary>Search over this edition: names and synonyms are loaded on first use.</summary>
+    public EditionSearch Search => _search.Value;
 
     /// <summary>The file.</summary>
     public string Path { get; }

@@ -7,7 +7,7 @@ namespace Monographs.Store.Schema;
 internal sealed class EditionContext(DbContextOptions<EditionContext> options) : DbContext(options)
 {
     /// <summary>In the file's <c>user_version</c>. An edition of another version is not read but made again: raise it with every change of a table.</summary>
-    public const int SchemaVersion = 1;
+    public const int SchemaVersion = 2;
 
     public DbSet<StoredEdition> Editions => Set<StoredEdition>();
 
@@ -26,6 +26,12 @@ internal sealed class EditionContext(DbContextOptions<EditionContext> options) :
     public DbSet<StoredTerm> Glossary => Set<StoredTerm>();
 
     public DbSet<StoredFinding> Findings => Set<StoredFinding>();
+
+    public DbSet<StoredSynonym> Synonyms => Set<StoredSynonym>();
+
+    public DbSet<StoredIdentifier> Identifiers => Set<StoredIdentifier>();
+
+    public DbSet<StoredLookAlike> LookAlikes => Set<StoredLookAlike>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         configurationBuilder.Properties<Enum>().HaveConversion<string>();

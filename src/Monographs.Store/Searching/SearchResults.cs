@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using Monographs.Content;
+
+namespace Monographs.Store.Searching;
+
+/// <summary>What a search found, in the order in which a page shows it.</summary>
+public sealed record SearchResults
+{
+    public required SearchQuery Query { get; init; }
+
+    /// <summary>Monographs that the query names exactly, in any spelling.</summary>
+    public ImmutableArray<NamedMonograph> Named { get; init; } = [];
+
+    /// <summary>Differences to know before anything else: the query names one of two that are mixed up.</summary>
+    public ImmutableArray<Difference> Differences { get; init; } = [];
+
+    /// <summary>Places of a trial number, DOI, PubMed id or registry identifier.</summary>
+    public ImmutableArray<IdentifierPlace> Identifiers { get; init; } = [];
+
+    /// <summary>Sections with the words, by monograph, the best first.</summary>
+    public ImmutableArray<MonographHits> Hits { get; init; } = [];
+
+    /// <summary>No section has all the words: these have some.</summary>
+    public bool IsSomeWords { get; init; }
+
+    /// <summary>Names close to what was typed: offered, never taken for it.</summary>
+    public ImmutableArray<IndexedName> DidYouMean { get; init; } = [];
+
+    public bool IsEmpty => Named.IsEmpty && Differences.IsEmpty && Identifiers.IsEmpty && Hits.IsEmpty;
+}
+
+/// <param name="Name">As the monograph writes the name that was typed.</param>
+/// <param name="Sections">Its sections, for links.</param>
+/// <param name="Asked">The section that the rest of the query asks for; null where it asks for none.</param>
+public sealed record NamedMonograph(string Name, string Slug, MonographKind Kind, FrontMatter FrontMatter, ImmutableArray<SectionLink> Sections, SectionLink? Asked);
+
+public sealed record SectionLink(string Key, string Title);
+
+/// <param name="Other">The name that is not the same, with its monograph's slug where there is one.</param>
+public sealed record Difference(string Title, string Slug, string Other, string? OtherSlug, string Why);
+
+/// <param name="Anchor">Where on the page it stands.</param>
+public sealed record IdentifierPlace(string Value, string Label, string Slug, string Title, MonographStatus Status, string Anchor);
+
+public sealed record MonographHits(string Slug, string Title, MonographKind Kind, MonographStatus Status, ImmutableArray<SectionHit> Sections);
+
+/// <param name="Snippet">The words around the match, in runs.</param>
+public sealed record SectionHit(string Key, string Title, ImmutableArray<SnippetRun> Snippet);
+
+public sealed record SnippetRun(string Text, bool IsMatch);
+
+/// <summary>Which monographs and sections to search; null for all.</summary>
+public sealed record SearchFilter(MonographStatus? Status, MonographKind? Kind, string? Section)
+{
+    public static readonly SearchFilter None = new(null, null, null);
+}

@@ -1,0 +1,29 @@
+using Monographs.Web.Pages;
+
+namespace Monographs.Web.Hosting;
+
+internal static class Pipeline
+{
+    public static WebApplication UseMonographs(this WebApplication app)
+    {
+        app.UseSecurityHeaders();
+        app.UseExceptionHandler(Links.Error(StatusCodes.Status500InternalServerError));
+        app.UseStatusCodePagesWithReExecute(Links.ErrorPattern);
+        app.UseReadOnlyMethods();
+        app.UseRouting();
+        app.MapStaticAssets();
+        app.MapRazorPages();
+        app.MapHealth();
+        return app;
+    }
+
+    private static void MapHealth(this WebApplication app)
+    {
+        string[] methods = [HttpMethods.Get, HttpMethods.Head];
+        app.MapMethods(Links.HealthLive, methods, () => Say(isWell: true));
+        app.MapMethods(Links.HealthReady, methods, (EditionHolder holder) => Say(holder.IsReady));
+    }
+
+    private static IResult Say(bool isWell) =>
+        Results.Text(isWell ? "ok" : "no edition", statusCode: isWell ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable);
+}

@@ -1,0 +1,35 @@
+namespace Monographs.Web.Hosting;
+
+/// <summary>The headers that every answer carries, errors, redirects and files included.</summary>
+internal static class SecurityHeaders
+{
+    private static readonly KeyValuePair<string, string>[] Headers =
+    [
+        new("Content-Security-Policy",
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; "
+            + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'"),
+        new("X-Content-Type-Options", "nosniff"),
+        new("Referrer-Policy", "strict-origin-when-cross-origin"),
+        new("Cross-Origin-Opener-Policy", "same-origin"),
+        new("Cross-Origin-Resource-Policy", "same-origin"),
+        new("Cross-Origin-Embedder-Policy", "require-corp"),
+        new("Permissions-Policy",
+            "accelerometer=(), autoplay=(), camera=(), display-capture=(), encrypted-media=(), fullscreen=(), geolocation=(), gyroscope=(), "
+            + "magnetometer=(), microphone=(), midi=(), payment=(), publickey-credentials-get=(), screen-wake-lock=(), usb=(), xr-spatial-tracking=()"),
+    ];
+
+    private const string TwoYears = "max-age=63072000; includeSubDomains";
+
+    /// <summary>Set when the answer starts: the exception handler clears what was set before.</summary>
+    public static IApplicationBuilder UseSecurityHeaders(this IApplicationBuilder app) => app.Use((context, next) =>
+    {
+        context.Response.OnStarting(static state =>
+        {
+            var answer = ((HttpContext)state).Response;
+            foreach (var (name, value) in Headers) answer.Headers[name] = value;
+            if (answer.HttpContext.Request.IsHttps) answer.Headers.StrictTransportSecurity = TwoYears;
+            return Task.CompletedTask;
+        }, context);
+        return next(context);
+    });
+}

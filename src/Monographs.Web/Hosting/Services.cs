@@ -1,0 +1,39 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Microsoft.Extensions.Options;
+using Microsoft.Extensions.WebEncoders;
+
+namespace Monographs.Web.Hosting;
+
+internal static class Services
+{
+    public static WebApplicationBuilder AddMonographs(this WebApplicationBuilder builder)
+    {
+        builder.AddLogging(forMachine: builder.Environment.IsProduction() && Console.IsOutputRedirected);
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        // Only Development does this by itself; without it the built program has no styles outside its project folder.
+        builder.WebHost.UseStaticWebAssets();
+
+        var services = builder.Services;
+        services.AddOptions<MonographsOptions>().BindConfiguration(MonographsOptions.Section).ValidateOnStart();
+        services.AddSingleton<IPostConfigureOptions<MonographsOptions>, MonographsFolders>();
+        services.AddSingleton<IValidateOptions<MonographsOptions>, MonographsOptionsValidator>();
+        services.AddSingleton<EditionHolder>();
+        services.AddSingleton<PageAssets>();
+        services.AddScoped<RequestEdition>();
+        services.AddHostedService<FirstEdition>();
+        services.AddRazorPages().AddMvcOptions(mvc => mvc.Filters.Add<PageValidators>());
+        services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        RemoveKeyRing(services);
+        return builder;
+    }
+
+    /// <summary>
+    /// Razor Pages bring data protection for form tokens, which at the start writes keys to the user's home. There are no forms
+    /// to protect and no cookies, and the disk may be read-only.
+    /// </summary>
+    private static void RemoveKeyRing(IServiceCollection services)
+    {
+        foreach (var service in services.Where(each => each.ImplementationType?.Name == "DataProtectionHostedService").ToList()) services.Remove(service);
+    }
+}

@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using Microsoft.AspNetCore.Mvc;
+using Monographs.Content.Glossary;
+using Monographs.Web.Hosting;
+
+namespace Monographs.Web.Pages;
+
+public sealed record GlossaryView(ImmutableArray<GlossaryLetter> Letters)
+{
+    public static GlossaryView Of(ImmutableArray<GlossaryTerm> terms) => new(
+    [
+        .. terms.OrderBy(term => term.Term, StringComparer.OrdinalIgnoreCase)
+            .GroupBy(term => char.ToUpperInvariant(term.Term[0]))
+            .Select(group => new GlossaryLetter(group.Key, [.. group])),
+    ]);
+}
+
+public sealed record GlossaryLetter(char Name, ImmutableArray<GlossaryTerm> Terms)
+{
+    public string Anchor => $"letter-{char.ToLowerInvariant(Name)}";
+}
+
+public sealed class GlossaryModel(RequestEdition current) : SitePage<GlossaryView>
+{
+    public IActionResult OnGet() => Show(
+        new("Glossary", "Medical and trial words, each explained in plain words.", Links.Glossary, SiteArea.Glossary),
+        GlossaryView.Of(current.Edition.ListGlossary()));
+}

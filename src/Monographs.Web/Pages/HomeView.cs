@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using Monographs.Content;
+using Monographs.Store.Reading;
+
+namespace Monographs.Web.Pages;
+
+public sealed record HomeView
+{
+    private static readonly string[] ForEditors = ["how-to-add-a-monograph", "editorial-policy"];
+
+    public required ImmutableArray<MonographEntry> Monographs { get; init; }
+
+    /// <summary>Searches that lead somewhere, made of what is there.</summary>
+    public required ImmutableArray<string> Hints { get; init; }
+
+    public required ImmutableArray<ReviewEntry> Reviews { get; init; }
+
+    /// <summary>For editors: the pages that there are of those that tell how it is done.</summary>
+    public required ImmutableArray<PageLink> EditorPages { get; init; }
+
+    public static HomeView Of(Edition edition)
+    {
+        var monographs = edition.ListMonographs();
+        return new()
+        {
+            Monographs = [.. monographs.Select(MonographEntry.Of)],
+            Hints = MakeHints(monographs),
+            Reviews =
+            [
+                .. monographs.Where(each => each.Reviewed is not null).OrderByDescending(each => each.Reviewed).ThenBy(each => each.Title, StringComparer.Ordinal)
+                    .Take(10).Select(each => new ReviewEntry(each.Title, Links.Monograph(each.Slug), each.Reviewed!.Value)),
+            ],
+            EditorPages = [.. ForEditors.Select(edition.FindPage).OfType<Content.ContentPage>().Select(PageLink.Of)],
+        };
+    }
+
+    private static ImmutableArray<string> MakeHints(ImmutableArray<MonographSummary> monographs)
+    {
+        var drugs = monographs.Where(each => each.Kind is MonographKind.Drug).ToList();
+        string?[] hints =
+        [
+            drugs.Select(each => $"{each.Names.Generic ?? each.Title} dose").FirstOrDefault(),
+            drugs.Skip(1).SelectMany(each => OtherNames.WithoutTitle(each.Title, each.Names.Codes)).FirstOrDefault(),
+            drugs.SelectMany(each => each.Names.Brands).FirstOrDefault(),
+        ];
+        return [.. hints.OfType<string>()];
+    }
+}
+
+public sealed record ReviewEntry(string Title, string Address, DateOnly Reviewed);
+
+public sealed record PageLink(string Title, string Address)
+{
+    public static PageLink Of(Content.ContentPage page) => new(page.Title, Links.Page(page.Slug.Value));
+}

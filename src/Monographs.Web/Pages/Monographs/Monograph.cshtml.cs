@@ -1,0 +1,23 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Options;
+using Monographs.Web.Hosting;
+
+namespace Monographs.Web.Pages;
+
+public sealed class MonographModel(RequestEdition current, IOptions<MonographsOptions> options) : SitePage<MonographView>
+{
+    public IActionResult OnGet(string slug)
+    {
+        var edition = current.Edition;
+        if (edition.FindMonograph(slug) is not { } page) return edition.FindSlugByName(slug) is { } named ? RedirectPermanent(Links.Monograph(named)) : NotFound();
+
+        // Also another case or a slash at the end: each page has one address.
+        var path = Links.Monograph(page.Slug);
+        if (Request.Path != new PathString(path) || Request.Path.Value != path) return RedirectPermanent(path);
+
+        var site = options.Value.BaseAddress is { Length: > 0 } address ? address.TrimEnd('/') : $"{Request.Scheme}://{Request.Host}";
+        return Show(
+            new(page.FrontMatter.Title, page.FrontMatter.Summary, path, SiteArea.Monographs) { HasSectionNav = true },
+            MonographView.Of(page, edition.ContentHash[..12], site + path));
+    }
+}

@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using Monographs.Content.Sections;
+using Monographs.Store.Reading;
+
+namespace Monographs.Web.Pages;
+
+/// <summary>A section of the page.</summary>
+/// <param name="ShortTitle">For the navigation.</param>
+/// <param name="PlainHtml">Finished; empty where there is no plain-words block.</param>
+/// <param name="Html">Finished.</param>
+public sealed record SectionEntry(string Key, string Title, string ShortTitle, string PlainHtml, string Html)
+{
+    private const string ArticleKey = "article";
+
+    public AbsenceWords? Absence { get; init; }
+
+    /// <summary>The record of the article that a class monograph summarizes.</summary>
+    public ArticleRecord? Article { get; init; }
+
+    public static ImmutableArray<SectionEntry> ListOf(MonographPage page)
+    {
+        var entries = page.Sections.Select(Of).ToList();
+        if (ArticleRecord.Find(page) is { } article)
+        {
+            var index = entries.FindIndex(entry => entry.Key == ArticleKey);
+            if (index < 0)
+            {
+                index = FindPlace(entries);
+                var title = SectionCatalog.Get(ArticleKey).Title;
+                entries.Insert(index, new(ArticleKey, title, title, "", ""));
+            }
+            entries[index] = entries[index] with { Article = article };
+        }
+        return [.. entries];
+    }
+
+    private static SectionEntry Of(SectionView section) => new(section.Key, section.Title, ShortTitleOf(section), section.PlainHtml, section.Html)
+    {
+        Absence = section.Absence is { } absence ? AbsenceWords.Of(absence) : null,
+    };
+
+    private static string ShortTitleOf(SectionView section) => SectionCatalog.All.FirstOrDefault(kind => kind.Key == section.Key)?.Title ?? section.Title;
+
+    /// <summary>After the last section that stands before the article in the catalog.</summary>
+    private static int FindPlace(List<SectionEntry> entries)
+    {
+        var before = SectionCatalog.All.Select(kind => kind.Key).TakeWhile(key => key != ArticleKey).ToList();
+        return entries.FindLastIndex(entry => before.Contains(entry.Key)) + 1;
+    }
+}

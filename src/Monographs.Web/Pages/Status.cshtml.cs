@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using Microsoft.AspNetCore.Mvc;
+using Monographs.Content;
+using Monographs.Store.Reading;
+using Monographs.Web.Hosting;
+
+namespace Monographs.Web.Pages;
+
+/// <param name="Edition">Its name, shortened as it is in print.</param>
+/// <param name="Files">The files that a rule has something to say about, those held back first.</param>
+public sealed record StatusView(string Edition, EditionStatus Status, ImmutableArray<FileStatus> Files)
+{
+    public static StatusView Of(EditionStatus status) => new(status.ContentHash[..12], status,
+    [
+        .. status.Findings.GroupBy(finding => finding.Path)
+            .Select(group => new FileStatus(group.Key, status.Rejected.Contains(group.Key),
+                [.. group.OrderByDescending(finding => finding.Level).ThenBy(finding => finding.Line).ThenBy(finding => finding.Column)]))
+            .OrderByDescending(file => file.IsHeldBack).ThenByDescending(file => file.Findings[0].Level).ThenBy(file => file.Path, StringComparer.Ordinal),
+    ]);
+}
+
+/// <param name="IsHeldBack">Whether readers see an older version of it, or none.</param>
+public sealed record FileStatus(string Path, bool IsHeldBack, ImmutableArray<Finding> Findings);
+
+public sealed class StatusModel(RequestEdition current) : SitePage<StatusView>
+{
+    public IActionResult OnGet() => Show(
+        new("Status of this site", "What the site holds now, and what is wrong with the files it is made from.", Links.Status),
+        StatusView.Of(current.Edition.GetStatus()));
+}

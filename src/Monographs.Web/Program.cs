@@ -1,0 +1,17 @@
+using Monographs.Web.Hosting;
+
+if (args.Contains(HealthCheck.Switch)) return await HealthCheck.RunAsync(args);
+try
+{
+    // Settings and files stand beside the program, from wherever it is started.
+    var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+    builder.AddMonographs();
+    await using var app = builder.Build();
+    app.UseMonographs();
+    await app.RunAsync();
+    return 0;
+}
+catch (Exception exception) when (StartFailure.Find(exception) is not null)
+{
+    return StartFailure.Report(exception);
+}

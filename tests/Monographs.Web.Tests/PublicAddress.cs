@@ -1,0 +1,49 @@
+using Monographs.Content;
+
+namespace Monographs.Web.Tests;
+
+/// <summary>Every public address of the site, with what it answers.</summary>
+public sealed record PublicAddress(string Path, int Status, string ContentType)
+{
+    private const string Html = "text/html; charset=utf-8";
+
+    private static readonly PublicAddress[] Fixed =
+    [
+        new("/", 200, Html),
+        new("/monographs", 200, Html),
+        new("/monographs?status=approved", 200, Html),
+        new("/monographs?kind=class&status=investigational", 200, Html),
+        new("/monographs?status=", 200, Html),
+        new("/glossary", 200, Html),
+        new("/status", 200, Html),
+        new("/search", 200, Html),
+        new("/search?q=dose", 200, Html),
+        new("/robots.txt", 200, "text/plain"),
+        new("/favicon.svg", 200, "image/svg+xml"),
+        new("/health/live", 200, "text/plain; charset=utf-8"),
+        new("/health/ready", 200, "text/plain; charset=utf-8"),
+        new("/monographs?status=wonderful", 400, Html),
+        new("/monographs?status=0", 400, Html),
+        new($"/search?q={new string('a', 201)}", 400, Html),
+        new("/nowhere", 404, Html),
+        new("/no/where/at/all", 404, Html),
+        new("/monographs/nothing", 404, Html),
+        new("/site.css.map", 404, Html),
+        new("/error/404", 404, Html),
+        new("/error/500", 404, Html),
+    ];
+
+    /// <summary>Those, and the pages that come from the content.</summary>
+    public static IReadOnlyList<PublicAddress> All { get; } = [.. Fixed, .. Of("monographs", "/monographs/"), .. Of("pages", "/")];
+
+    public static TheoryData<string, int, string> Table => new(All.Select(each => (each.Path, each.Status, each.ContentType)));
+
+    /// <summary>One page of each kind, errors included.</summary>
+    public static TheoryData<string> Pages => new(All.Where(each => each.ContentType == Html).Select(each => each.Path));
+
+    private static IEnumerable<PublicAddress> Of(string folder, string path) =>
+        Directory.EnumerateFiles(System.IO.Path.Combine(Site.ContentFolder, folder), "*.md").Order(StringComparer.Ordinal)
+            .Select(file => System.IO.Path.GetFileNameWithoutExtension(file))
+            .Where(name => Slug.TryParse(name, out _))
+            .Select(name => new PublicAddress(path + name, 200, Html));
+}
