@@ -11,7 +11,7 @@ internal static class MonographRows
     /// <summary>In an order in which they can be inserted: the monograph itself first.</summary>
     public static IReadOnlyList<object> Make(Monograph monograph, RowIds ids)
     {
-        var id = ids.NextMonograph();
+        var (id, firstSection) = ids.NextMonograph(monograph.Sections.Length);
         var frontMatter = monograph.FrontMatter;
         return
         [
@@ -20,7 +20,7 @@ internal static class MonographRows
                 Id = id, Path = monograph.Path, Slug = monograph.Slug.Value, Kind = frontMatter.Kind, Status = frontMatter.Status, Title = frontMatter.Title,
                 Summary = frontMatter.Summary, Names = frontMatter.Names, Reviewed = frontMatter.Reviewed, FrontMatter = frontMatter, Notices = monograph.Notices,
             },
-            .. monograph.Sections.Select((section, position) => SectionRow(id, ids.NextSection(), position, section)),
+            .. monograph.Sections.Select((section, position) => SectionRow(id, firstSection + position, position, section)),
             .. monograph.Sections.SelectMany(section => section.DoseTables.SelectMany(table => table.Rows.Select(row => (section.Key, table.Caption, row))))
                 .Select((each, position) => DoseRow(id, position, each.Key, each.Caption, each.row)),
             .. monograph.Sections.SelectMany(section => section.SideEffectTables.SelectMany(table => table.Rows.Select(row => (section.Key, table.Caption, row))))

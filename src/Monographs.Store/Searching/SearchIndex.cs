@@ -11,7 +11,7 @@ internal static class SearchIndex
 {
     public static void Create(EditionContext context) => context.Database.ExecuteSqlRaw("""
         CREATE VIEW search_source AS
-        SELECT sections.id AS rowid, sections.monograph_id, monographs.title AS title,
+        SELECT sections.id AS rowid, sections.monograph_id, sections.position, monographs.title AS title,
             (SELECT group_concat(name || ' ' || folded, ' ') FROM (SELECT name, folded FROM names WHERE names.monograph_id = monographs.id ORDER BY position)) AS names,
             sections.title AS heading, sections.text AS text, monographs.slug AS slug, sections."key" AS section
         FROM sections JOIN monographs ON monographs.id = sections.monograph_id;
@@ -23,7 +23,7 @@ internal static class SearchIndex
     /// <summary>Adds the monographs above an id.</summary>
     public static void Add(EditionContext context, int lastMonograph) => context.Database.ExecuteSql($"""
         INSERT INTO search (rowid, title, names, heading, text, slug, section)
-        SELECT rowid, title, names, heading, text, slug, section FROM search_source WHERE monograph_id > {lastMonograph} ORDER BY rowid
+        SELECT rowid, title, names, heading, text, slug, section FROM search_source WHERE monograph_id > {lastMonograph} ORDER BY monograph_id, position
         """);
 
     /// <summary>Must come before the rows of the monographs go: the index needs their words to forget them.</summary>

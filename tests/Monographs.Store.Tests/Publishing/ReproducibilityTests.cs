@@ -73,9 +73,9 @@ public sealed class ReproducibilityTests
         using var connection = new SqliteConnection($"Data Source={publication.EditionPath};Mode=ReadOnly;Pooling=False");
         connection.Open();
         var rows = new List<string>();
-        foreach (var table in new[] { "edition", "files", "glossary", "pages", "findings", "monographs", "sections", "dose_rows", "side_effects", "references", "names" })
+        foreach (var table in new[] { "edition", "files", "glossary", "pages", "findings", "synonyms", "monographs", "sections", "dose_rows", "side_effects", "references", "names", "identifiers", "look_alikes" })
         {
-            var isPart = table is "sections" or "dose_rows" or "side_effects" or "references" or "names";
+            var isPart = table is "sections" or "dose_rows" or "side_effects" or "references" or "names" or "identifiers" or "look_alikes";
             using var command = connection.CreateCommand();
             command.CommandText = isPart ? $"SELECT part.*, monographs.path FROM \"{table}\" part JOIN monographs ON monographs.id = part.monograph_id" : $"SELECT * FROM \"{table}\"";
             using var reader = command.ExecuteReader();
