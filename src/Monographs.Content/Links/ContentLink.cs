@@ -66,6 +66,6 @@ internal sealed partial record ContentLink(string? Href, string? Target, string 
     [GeneratedRegex("^([a-zA-Z][a-zA-Z0-9+.-]*):", RegexOptions.CultureInvariant, 100)]
     private static partial Regex Scheme();
 
-    [GeneratedRegex(@"^(?<folder>monographs|pages)/(?<slug>[a-z0-9]+(-[a-z0-9]+)*)\.md$", RegexOptions.CultureInvariant, 100)]
+    [GeneratedRegex(@"^(?<folder>monographs|pages)/(?<slug>[a-z0-9]+(-[a-z0-9]+)*)\.md\z", RegexOptions.CultureInvariant, 100)]
     private static partial Regex PagePath();
 }

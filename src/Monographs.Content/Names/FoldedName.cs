@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Monographs.Content.Text;
 
 namespace Monographs.Content.Names;
 
@@ -9,9 +10,11 @@ public static class FoldedName
     public static string Fold(string name)
     {
         var folded = new StringBuilder(name.Length);
-        foreach (var c in name.Normalize(NormalizationForm.FormKD))
+        foreach (var letter in name)
         {
-            if (char.IsLetterOrDigit(c)) folded.Append(char.ToLowerInvariant(c));
+            // In lower case before and after: the accent of some capitals has a letter of its own.
+            var c = char.ToLowerInvariant(Accents.Remove(char.ToLowerInvariant(letter)));
+            if (char.IsLetterOrDigit(c)) folded.Append(c);
             else if (char.GetUnicodeCategory(c) is UnicodeCategory.Surrogate) folded.Append(c);
         }
         return folded.ToString();

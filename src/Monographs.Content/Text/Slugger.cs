@@ -23,8 +23,9 @@ internal sealed class Slugger
     public static string Slugify(string text)
     {
         var slug = new StringBuilder();
-        foreach (var c in text.Normalize(NormalizationForm.FormKD))
+        foreach (var letter in text)
         {
+            var c = Accents.Remove(letter);
             if (slug.Length >= 80) break;
             if (char.IsAsciiLetterOrDigit(c)) slug.Append(char.ToLowerInvariant(c));
             else if ((char.IsWhiteSpace(c) || char.IsPunctuation(c) || char.IsSymbol(c)) && c is not ('\'' or '\u2019') && slug.Length > 0 && slug[^1] != '-') slug.Append('-');
