@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using System.Text;
+using DiffPlex.DiffBuilder;
+using DiffPlex.DiffBuilder.Model;
+using Monographs.Content;
+using Monographs.Content.Files;
+
+namespace Monographs.Cli.Fixing;
+
+/// <summary>Applies the corrections that findings bring with them. Only rules that cannot change what a reader is told bring any.</summary>
+internal static class Fixes
+{
+    /// <returns>How many files were changed.</returns>
+    public static int Apply(ContentLocation location, ImmutableArray<ContentFile> files, ImmutableArray<Finding> findings, Terminal terminal)
+    {
+        var changed = 0;
+        foreach (var group in findings.Where(finding => finding.Replacement is not null && location.Includes(finding.Path)).GroupBy(finding => finding.Path, StringComparer.Ordinal))
+        {
+            var bytes = files.First(file => file.Path == group.Key).Bytes;
+            var hasMark = bytes.Span.StartsWith("\uFEFF"u8);
+            var before = Encoding.UTF8.GetString(hasMark ? bytes.Span[3..] : bytes.Span);
+            var after = Replace(before, group);
+            if (after == before) continue;
+            File.WriteAllText(Path.Combine(location.Root, group.Key), after, new UTF8Encoding(hasMark));
+            Show($"{location.Shown}{group.Key}", before, after, terminal);
+            changed++;
+        }
+        return changed;
+    }
+
+    /// <summary>From the end of the text to its beginning, so that places stay right; of two that overlap, the later one.</summary>
+    public static string Replace(string text, IEnumerable<Finding> findings)
+    {
+        var result = new StringBuilder(text);
+        var limit = text.Length;
+        foreach (var finding in findings.OrderByDescending(finding => finding.Span.Start).ThenByDescending(finding => finding.Span.Length))
+        {
+            if (finding.Replacement is null || finding.Span.End > limit) continue;
+            result.Remove(finding.Span.Start, finding.Span.Length).Insert(finding.Span.Start, finding.Replacement);
+            limit = finding.Span.Start;
+        }
+        return result.ToString();
+    }
+
+    private static void Show(string path, string before, string after, Terminal terminal)
+    {
+        terminal.Output.WriteLine($"fixed {path}");
+        foreach (var line in InlineDiffBuilder.Diff(before, after).Lines.Where(line => line.Type is ChangeType.Deleted or ChangeType.Inserted))
+        {
+            var isNew = line.Type is ChangeType.Inserted;
+            terminal.Write($"{(isNew ? '+' : '-')} {line.Text}\n", isNew ? "green" : "red");
+        }
+    }
+}
