@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 using Monographs.Content.Files;
+using Monographs.Content.Links;
 using Monographs.Content.References;
 using Monographs.Content.Rules;
 using Monographs.Content.Sections;
@@ -25,6 +27,7 @@ public sealed class ContentReader(ContentLibrary library)
         var frontMatter = FrontMatterReader.Read(body.Source.Text, body.FrontMatter, name);
         var syntax = Split(body, frontMatter);
         var links = BodyReader.LinksOf(body, file.Path, findings);
+        findings.AddRange(MissingFigures(body));
         findings.AddRange(RuleCatalog.Check(syntax));
 
         if (!Slug.TryParse(name, out var slug))
@@ -59,6 +62,7 @@ public sealed class ContentReader(ContentLibrary library)
         fields?.ReportUnknown();
         findings.AddRange(problems.Select(problem => body.Finding(problem.RuleId, problem.Level, problem.Span, problem.Message)));
         var links = BodyReader.LinksOf(body, file.Path, findings);
+        findings.AddRange(MissingFigures(body));
         if (slug is null || fields is null) return new(null, Order(findings), null);
 
         var parts = new SectionReader(file.Path, body.Start, new Dictionary<string, Reference>(StringComparer.Ordinal), library, NewSlugger());
@@ -66,6 +70,14 @@ public sealed class ContentReader(ContentLibrary library)
         var page = new ContentPage(slug, file.Path, title, summary, reviewed, whole.Html, whole.Text);
         return new(page, Order(findings), new(file.Path, title, [], [.. whole.Headings.Select(heading => heading.Anchor)], links));
     }
+
+    /// <summary>Only its words would be shown of a figure that is not there, or that has an error of its own.</summary>
+    private IEnumerable<Finding> MissingFigures(Body body) =>
+        from image in body.Document.Descendants<LinkInline>()
+        where image.IsImage
+        let target = ContentLink.Combine(body.Source.Path, image.Url ?? "")
+        where target?.StartsWith("figures/", StringComparison.Ordinal) == true && target.EndsWith(".svg", StringComparison.Ordinal) && library.FindFigure(target) is null
+        select body.Finding("LINK-001", FindingLevel.Error, image.Span.ToSourceSpan(body.Start), $"The figure '{target}' is not there or has an error of its own. Correct the file's name, or the figure.");
 
     private static MonographSyntax Split(Body body, FrontMatterSyntax frontMatter)
     {
