@@ -76,7 +76,7 @@ public sealed class ContentReader(ContentLibrary library)
         from image in body.Document.Descendants<LinkInline>()
         where image.IsImage
         let target = ContentLink.Combine(body.Source.Path, image.Url ?? "")
-        where target?.StartsWith("figures/", StringComparison.Ordinal) == true && library.FindFigure(target) is null
+        where target?.StartsWith("figures/", StringComparison.Ordinal) == true && target.EndsWith(".svg", StringComparison.Ordinal) && library.FindFigure(target) is null
         select body.Finding("LINK-001", FindingLevel.Error, image.Span.ToSourceSpan(body.Start), $"The figure '{target}' is not there or has an error of its own. Correct the file's name, or the figure.");
 
     private static MonographSyntax Split(Body body, FrontMatterSyntax frontMatter)
@@ -134,10 +134,11 @@ public sealed class ContentReader(ContentLibrary library)
             .Prepend(section.Key).Concat(section.Notices.Select(notice => notice.Anchor))
             .Concat(section.DoseTables.SelectMany(table => table.Rows.Select(row => row.Anchor).Prepend(table.Anchor)))
             .Concat(section.SideEffectTables.SelectMany(table => table.Rows.Select(row => row.Anchor).Prepend(table.Anchor))));
+        string?[] own = [monograph.Slug.Value, monograph.FrontMatter.Title, monograph.FrontMatter.Names.Generic];
         var names = syntax.FrontMatter.Names.Append(new(monograph.Slug.Value, SourceSpan.None)).Select(name =>
         {
             var (line, column) = syntax.Source.GetPosition(name.Span.Start);
-            return new OutlineName(name.Name, line, column);
+            return new OutlineName(name.Name, own.Contains(name.Name), line, column);
         });
         var frontMatter = monograph.FrontMatter;
         var (frontMatterLine, _) = syntax.Source.GetPosition(syntax.FrontMatter.Span.Start);

@@ -15,7 +15,8 @@ public sealed record Outline(
     ImmutableArray<string> Anchors,
     ImmutableArray<OutlineLink> Links);
 
-public sealed record OutlineName(string Name, int Line, int Column);
+/// <param name="IsOwn">The page's own: its title, address or generic name, rather than a brand, code or synonym.</param>
+public sealed record OutlineName(string Name, bool IsOwn, int Line, int Column);
 
 /// <param name="Target">The file that is linked, below the content folder, such as <c>monographs/imids.md</c>.</param>
 /// <param name="Anchor">The place in it; empty for the whole page.</param>

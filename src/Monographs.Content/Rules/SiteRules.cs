@@ -16,7 +16,9 @@ public static class SiteRules
         {
             var owners = claim.Select(each => each.outline).Distinct().ToList();
             if (owners.Count < 2) continue;
-            foreach (var (_, name, outline) in claim.DistinctBy(each => each.outline))
+            // Where the name is one page's own, only the others are wrong: a newcomer must not hold back its rightful owner.
+            var own = claim.Where(each => each.name.IsOwn).Select(each => each.outline).Distinct().ToList();
+            foreach (var (_, name, outline) in claim.DistinctBy(each => each.outline).Where(each => own.Count != 1 || each.outline != own[0]))
             {
                 var others = string.Join(", ", owners.Where(owner => owner != outline).Select(owner => owner.Path));
                 yield return new("ID-001", FindingLevel.Error, outline.Path, name.Line, name.Column,
