@@ -36,12 +36,12 @@ internal static partial class SideEffectTableReader
         return new(block.CaptionText, block.Anchor, [.. rows], block.Span.ToSourceSpan(bodyStart));
     }
 
-    [GeneratedRegex(@"^(side[- ]effects?|adverse (event|reaction|effect)s?|effects?|reactions?|events?)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 100)]
+    [GeneratedRegex(@"^(side[- ]effects?|adverse (event|reaction|effect)s?|effects?|reactions?|events?)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 5000)]
     private static partial Regex Effect();
 
-    [GeneratedRegex("^(any|all) (grades?|severity)|^people|^patients|^how many", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 100)]
+    [GeneratedRegex("^(any|all) (grades?|severity)|^people|^patients|^how many", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 5000)]
     private static partial Regex AnyGrade();
 
-    [GeneratedRegex(@"^(grade|grades)\s*(≥\s*)?3|^severe", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 100)]
+    [GeneratedRegex(@"^(grade|grades)\s*(≥\s*)?3|^severe", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 5000)]
     private static partial Regex HighGrade();
 }
