@@ -25,7 +25,7 @@ public sealed class ErrorPageTests(Site site)
     {
         await using var broken = new SmallSite();
         using var client = broken.NewClient();
-        broken.Services.GetRequiredService<EditionHolder>().Current.Dispose();
+        broken.Services.GetRequiredService<EditionHolder>().Borrow().Edition.Dispose();
 
         using var answer = await client.GetAsync("/", TestContext.Current.CancellationToken);
         var page = await site.ParseAsync(answer);
