@@ -31,6 +31,8 @@ internal static class Markup
         using var writer = new StringWriter { NewLine = "\n" };
         var renderer = new HtmlRenderer(writer);
         Pipeline.Setup(renderer);
+        // Ours are notices by now; one in the glossary is a quotation.
+        renderer.ObjectRenderers.TryRemove<AlertBlockRenderer>();
         renderer.ObjectRenderers.Replace<LiteralInlineRenderer>(new LiteralRenderer());
         renderer.ObjectRenderers.Replace<LinkInlineRenderer>(new LinkRenderer(from));
         renderer.ObjectRenderers.Replace<AutolinkInlineRenderer>(new AutolinkRenderer(from));

@@ -104,7 +104,8 @@ public static partial class SectionCatalog
 
     private static string Normalize(string heading, IEnumerable<string> names)
     {
-        if (heading.Length > 200) return "";
+        // No synonym is nearly as long; a heading is compared with every name.
+        if (heading.Length > 100) return "";
         var text = Numbering().Replace(heading.Replace('\u2019', '\'').Trim(), "");
         foreach (var name in names)
         {

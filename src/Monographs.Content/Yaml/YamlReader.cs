@@ -30,6 +30,11 @@ internal static class YamlReader
                 _ => throw new YamlProblem(node.Span, "The front matter is not a list of keys. Write one 'key: value' a line."),
             };
         }
+        catch (ArgumentException)
+        {
+            // YamlDotNet 16.3.0 on "\UFFFFFFFF".
+            throw new YamlProblem(whole with { Length = 0 }, "The front matter has an escape (\\U…) that is no character. Write the character itself.");
+        }
         catch (YamlException exception)
         {
             var at = start + (int)Math.Clamp(exception.Start.Index, 0, length);
