@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Monographs.Content.Reading;
 
 namespace Monographs.Content.Rules;
@@ -6,12 +7,15 @@ namespace Monographs.Content.Rules;
 /// <summary>Every rule, in the order of its id.</summary>
 public static class RuleCatalog
 {
+    private static readonly UsedSuppressions Suppressions = new();
+
     public static ImmutableArray<Rule> All { get; } =
     [
         new TableStructure(), new TableSize(), new ImageText(), new LinkText(),
         new ReadableFile(),
         new UniqueNames(),
         new LinkTargets(),
+        Suppressions,
         new FrontMatterKeys(), new Dates(),
         new CitationKeys(), new IdentifierForms(),
         new Headings(), new RequiredSections(), new KnownSections(), new EmptySections(), new UniqueAnchors(),
@@ -20,6 +24,20 @@ public static class RuleCatalog
     public static Rule? Find(string id) => All.FirstOrDefault(rule => string.Equals(rule.Id, id, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The findings in one file. Where the front matter cannot be read, that comes first and alone: what else is wrong depends on it.</summary>
-    internal static IEnumerable<Finding> Check(MonographSyntax file) =>
-        All.Where(rule => file.FrontMatter.IsReadable || rule is FrontMatterKeys).SelectMany(rule => rule.Check(file));
+    internal static IEnumerable<Finding> Check(MonographSyntax file)
+    {
+        var findings = new List<Finding>();
+        foreach (var rule in All.Where(rule => file.FrontMatter.IsReadable || rule is FrontMatterKeys))
+        {
+            try
+            {
+                findings.AddRange(rule.Check(file));
+            }
+            catch (RegexMatchTimeoutException)
+            {
+                findings.Add(BodyReader.Unreadable(file.Source, file.BodyStart, $"The rule {rule.Id} did not come to an end in this file. Break up its longest lines, or split it."));
+            }
+        }
+        return file.FrontMatter.IsReadable ? Suppressions.Apply(file, findings) : findings;
+    }
 }
