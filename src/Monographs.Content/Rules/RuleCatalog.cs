@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Monographs.Content.Reading;
+using Monographs.Content.Rules.Abbreviations;
 using Monographs.Content.Rules.DoseNotation;
 
 namespace Monographs.Content.Rules;
@@ -13,6 +14,9 @@ public static class RuleCatalog
     public static ImmutableArray<Rule> All { get; } =
     [
         new TableStructure(), new TableSize(), new ImageText(), new LinkText(),
+        new UnitLetter(), new InternationalUnit(), new OnceDaily(), new EveryOtherDay(), new MicrogramSign(), new MorphineOrMagnesium(), new CubicCentimeter(),
+        new DischargeOrDiscontinue(), new AtBedtime(), new UnderTheSkin(), new TimesWeekly(), new EyeOrEar(), new OtherAbbreviations(), new Nanogram(), new DoseSymbols(),
+        new DrugNameInFull(), new CapitalLiter(), new EveryInterval(), new AcronymsExplained(),
         new TrailingZero(), new EndingZero(), new NakedDecimal(), new UnitSpace(), new NameRunIntoDose(), new ThousandsComma(), new UnitFullStop(), new DoseSlash(),
         new RatioStrength(), new HalfTablet(), new PowerOfTen(), new DashRange(), new UnitInDoseColumn(), new MixedUnits(), new WholeDoseRow(), new RomanNumeralDose(),
         new RepeatedAdjustment(), new OnePopulation(),
