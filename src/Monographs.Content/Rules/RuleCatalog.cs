@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Monographs.Content.Reading;
 using Monographs.Content.Rules.Abbreviations;
 using Monographs.Content.Rules.DoseNotation;
+using Monographs.Content.Rules.Frequencies;
 
 namespace Monographs.Content.Rules;
 
@@ -21,6 +22,8 @@ public static class RuleCatalog
         new RatioStrength(), new HalfTablet(), new PowerOfTen(), new DashRange(), new UnitInDoseColumn(), new MixedUnits(), new WholeDoseRow(), new RomanNumeralDose(),
         new RepeatedAdjustment(), new OnePopulation(),
         new ReadableFile(),
+        new FrequencyWords(), new FrequencyWordFits(), new PercentageOfHowMany(), new DetectableFrequency(), new CountAndPercentage(), new OneFormatOfRates(), new RateWithDecimals(),
+        new SideEffectOrder(), new NoOrganClassesForPatients(), new GradesAndCauses(),
         new UniqueNames(),
         new LinkTargets(),
         Suppressions,
