@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Monographs.Content.Reading;
 using Monographs.Content.Rules.Abbreviations;
+using Monographs.Content.Rules.Claims;
 using Monographs.Content.Rules.DoseNotation;
 using Monographs.Content.Rules.Frequencies;
 
@@ -29,6 +30,7 @@ public static class RuleCatalog
         Suppressions,
         new FrontMatterKeys(), new Dates(),
         new CitationKeys(), new IdentifierForms(),
+        new UnprovenClaims(), new StatusBanner(), new NoDosingOrders(), new BoxedWarningCites(), new BoxedWarningFirst(), new WhomToCall(), new DisclaimerLast(), new ClassStatements(),
         new Headings(), new RequiredSections(), new KnownSections(), new EmptySections(), new UniqueAnchors(),
     ];
 
