@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Monographs.Content.Reading;
 using Monographs.Content.Rules.Abbreviations;
+using Monographs.Content.Rules.Cards;
 using Monographs.Content.Rules.Claims;
 using Monographs.Content.Rules.DoseNotation;
 using Monographs.Content.Rules.Frequencies;
@@ -19,6 +20,7 @@ public static class RuleCatalog
         new UnitLetter(), new InternationalUnit(), new OnceDaily(), new EveryOtherDay(), new MicrogramSign(), new MorphineOrMagnesium(), new CubicCentimeter(),
         new DischargeOrDiscontinue(), new AtBedtime(), new UnderTheSkin(), new TimesWeekly(), new EyeOrEar(), new OtherAbbreviations(), new Nanogram(), new DoseSymbols(),
         new DrugNameInFull(), new CapitalLiter(), new EveryInterval(), new AcronymsExplained(),
+        new OneCardPerUrgency(), new CardHeadings(), new DoNotItems(),
         new TrailingZero(), new EndingZero(), new NakedDecimal(), new UnitSpace(), new NameRunIntoDose(), new ThousandsComma(), new UnitFullStop(), new DoseSlash(),
         new RatioStrength(), new HalfTablet(), new PowerOfTen(), new DashRange(), new UnitInDoseColumn(), new MixedUnits(), new WholeDoseRow(), new RomanNumeralDose(),
         new RepeatedAdjustment(), new OnePopulation(),
