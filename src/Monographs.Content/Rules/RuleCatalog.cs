@@ -6,6 +6,7 @@ using Monographs.Content.Rules.Cards;
 using Monographs.Content.Rules.Claims;
 using Monographs.Content.Rules.DoseNotation;
 using Monographs.Content.Rules.Frequencies;
+using Monographs.Content.Rules.Identity;
 
 namespace Monographs.Content.Rules;
 
@@ -27,7 +28,7 @@ public static class RuleCatalog
         new ReadableFile(),
         new FrequencyWords(), new FrequencyWordFits(), new PercentageOfHowMany(), new DetectableFrequency(), new CountAndPercentage(), new OneFormatOfRates(), new RateWithDecimals(),
         new SideEffectOrder(), new NoOrganClassesForPatients(), new GradesAndCauses(),
-        new UniqueNames(),
+        new UniqueNames(), new OneAgentPerTitle(), new TargetsAreNotNames(), new RegistryIdentifiers(), new LookAlikeNames(), new StrayNames(),
         new LinkTargets(),
         Suppressions,
         new FrontMatterKeys(), new Dates(),
