@@ -7,6 +7,7 @@ using Monographs.Content.Rules.Claims;
 using Monographs.Content.Rules.DoseNotation;
 using Monographs.Content.Rules.Frequencies;
 using Monographs.Content.Rules.Identity;
+using Monographs.Content.Rules.PlainWords;
 using Monographs.Content.Rules.Sources;
 
 namespace Monographs.Content.Rules;
@@ -33,6 +34,7 @@ public static class RuleCatalog
         new LinkTargets(),
         Suppressions,
         new FrontMatterKeys(), new Dates(),
+        new ReadingLevel(), new SentenceLength(), new ParagraphLength(), new PlainWordsFirst(), new TermsExplained(), new NumeralsApart(), new DatesAndTimes(), new MainMessage(), new NoArithmetic(),
         new CitedNumbers(), new CitationKeys(), new IdentifierForms(), new RetractedSources(), new SecondarySources(), new LongQuotations(),
         new UnprovenClaims(), new StatusBanner(), new NoDosingOrders(), new BoxedWarningCites(), new BoxedWarningFirst(), new WhomToCall(), new DisclaimerLast(), new ClassStatements(),
         new Headings(), new RequiredSections(), new KnownSections(), new EmptySections(), new UniqueAnchors(),
