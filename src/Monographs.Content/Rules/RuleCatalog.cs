@@ -19,7 +19,7 @@ public static class RuleCatalog
 
     public static ImmutableArray<Rule> All { get; } =
     [
-        new TableStructure(), new TableSize(), new ImageText(), new LinkText(),
+        new TableStructure(), new TableSize(), new ImageText(), new LinkText(), new MeaningInWords(), new ForeignPhrases(),
         new UnitLetter(), new InternationalUnit(), new OnceDaily(), new EveryOtherDay(), new MicrogramSign(), new MorphineOrMagnesium(), new CubicCentimeter(),
         new DischargeOrDiscontinue(), new AtBedtime(), new UnderTheSkin(), new TimesWeekly(), new EyeOrEar(), new OtherAbbreviations(), new Nanogram(), new DoseSymbols(),
         new DrugNameInFull(), new CapitalLiter(), new EveryInterval(), new AcronymsExplained(),
