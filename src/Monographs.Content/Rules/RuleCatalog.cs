@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Monographs.Content.Reading;
 using Monographs.Content.Rules.Abbreviations;
 using Monographs.Content.Rules.Cards;
+using Monographs.Content.Rules.Changes;
 using Monographs.Content.Rules.Claims;
 using Monographs.Content.Rules.DoseNotation;
 using Monographs.Content.Rules.Frequencies;
@@ -26,21 +27,24 @@ public static class RuleCatalog
         new OneCardPerUrgency(), new CardHeadings(), new DoNotItems(),
         new TrailingZero(), new EndingZero(), new NakedDecimal(), new UnitSpace(), new NameRunIntoDose(), new ThousandsComma(), new UnitFullStop(), new DoseSlash(),
         new RatioStrength(), new HalfTablet(), new PowerOfTen(), new DashRange(), new UnitInDoseColumn(), new MixedUnits(), new WholeDoseRow(), new RomanNumeralDose(),
-        new RepeatedAdjustment(), new OnePopulation(),
+        new RepeatedAdjustment(), new OnePopulation(), new DoseChanges(),
         new ReadableFile(),
         new FrequencyWords(), new FrequencyWordFits(), new PercentageOfHowMany(), new DetectableFrequency(), new CountAndPercentage(), new OneFormatOfRates(), new RateWithDecimals(),
         new SideEffectOrder(), new NoOrganClassesForPatients(), new GradesAndCauses(),
         new UniqueNames(), new OneAgentPerTitle(), new TargetsAreNotNames(), new RegistryIdentifiers(), new LookAlikeNames(), new StrayNames(),
         new LinkTargets(),
         Suppressions,
-        new FrontMatterKeys(), new Dates(),
+        new FrontMatterKeys(), new Dates(), new EditorialChanges(), new SecondReviewer(),
         new ReadingLevel(), new SentenceLength(), new ParagraphLength(), new PlainWordsFirst(), new TermsExplained(), new NumeralsApart(), new DatesAndTimes(), new MainMessage(), new NoArithmetic(),
         new CitedNumbers(), new CitationKeys(), new IdentifierForms(), new RetractedSources(), new SecondarySources(), new LongQuotations(),
         new UnprovenClaims(), new StatusBanner(), new NoDosingOrders(), new BoxedWarningCites(), new BoxedWarningFirst(), new WhomToCall(), new DisclaimerLast(), new ClassStatements(),
-        new Headings(), new RequiredSections(), new KnownSections(), new EmptySections(), new UniqueAnchors(),
+        new Headings(), new RequiredSections(), new KnownSections(), new EmptySections(), new UniqueAnchors(), new LastingAddresses(),
     ];
 
     public static Rule? Find(string id) => All.FirstOrDefault(rule => string.Equals(rule.Id, id, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>What the rules over changes say about one.</summary>
+    public static ImmutableArray<Finding> Check(MonographChange change) => [.. All.OfType<ChangeRule>().SelectMany(rule => rule.Check(change))];
 
     /// <summary>The findings in one file. Where the front matter cannot be read, that comes first and alone: what else is wrong depends on it.</summary>
     internal static IEnumerable<Finding> Check(MonographSyntax file)
