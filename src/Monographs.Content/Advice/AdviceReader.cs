@@ -62,15 +62,15 @@ internal static partial class AdviceReader
 
     private static LiteralInline? FirstLiteral(Block item) => ((ContainerBlock)item).FirstOrDefault() is ParagraphBlock { Inline.FirstChild: LiteralInline literal } ? literal : null;
 
-    [GeneratedRegex(@"^do(['\u2019]?s)?\s*:?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 100)]
+    [GeneratedRegex(@"^do(['\u2019]?s)?\s*:?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 5000)]
     private static partial Regex Do();
 
-    [GeneratedRegex(@"^(do not|don['\u2019]?t['\u2019]?s?)\s*:?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 100)]
+    [GeneratedRegex(@"^(do not|don['\u2019]?t['\u2019]?s?)\s*:?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 5000)]
     private static partial Regex DoNot();
 
-    [GeneratedRegex(@"\bdo['\u2019]?s and don['\u2019]?t['\u2019]?s\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 100)]
+    [GeneratedRegex(@"\bdo['\u2019]?s and don['\u2019]?t['\u2019]?s\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 5000)]
     private static partial Regex Both();
 
-    [GeneratedRegex(@"^(?:DO(?<not>\s+NOT|N['\u2019]T)?|Do(?<not>\s+not|n['\u2019]t)?)\b:?\s+", RegexOptions.CultureInvariant, 100)]
+    [GeneratedRegex(@"^(?:DO(?<not>\s+NOT|N['\u2019]T)?|Do(?<not>\s+not|n['\u2019]t)?)\b:?\s+", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex ItemPrefix();
 }

@@ -63,9 +63,9 @@ internal sealed partial record ContentLink(string? Href, string? Target, string 
 
     private static ContentLink Refuse(string why) => new(null, null, "", why);
 
-    [GeneratedRegex("^([a-zA-Z][a-zA-Z0-9+.-]*):", RegexOptions.CultureInvariant, 100)]
+    [GeneratedRegex("^([a-zA-Z][a-zA-Z0-9+.-]*):", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Scheme();
 
-    [GeneratedRegex(@"^(?<folder>monographs|pages)/(?<slug>[a-z0-9]+(-[a-z0-9]+)*)\.md\z", RegexOptions.CultureInvariant, 100)]
+    [GeneratedRegex(@"^(?<folder>monographs|pages)/(?<slug>[a-z0-9]+(-[a-z0-9]+)*)\.md\z", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex PagePath();
 }

@@ -94,7 +94,8 @@ public sealed class ContentReader(ContentLibrary library)
                 Close();
                 (heading, blocks) = (next, ImmutableArray.CreateBuilder<Block>());
             }
-            else blocks.Add(block);
+            // Markdig puts all definitions of links, which show nothing, behind the last block.
+            else if (block is not LinkReferenceDefinitionGroup) blocks.Add(block);
         }
         Close();
         return new()

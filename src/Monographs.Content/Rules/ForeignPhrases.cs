@@ -24,6 +24,6 @@ public sealed partial class ForeignPhrases : PatternRule
     private protected override string Explain(Hit hit) => $"'{hit.Quote}' is not English.";
 
     [GeneratedRegex(@"\b(?:pro re nata|bis in die|ter in die|ter die sumendum|quater in die|quaque (?:die|hora|nocte)|ante cibum|post cibum|hora somni|nil per os|nulla per os|ad libitum|primum non nocere|sine qua non|lege artis|ultima ratio|mutatis mutandis|lupus en coup de sabre|fin de si\u00E8cle)\b|[\u0400-\u04FF\u0590-\u06FF\u0900-\u0DFF\u0E00-\u0E7F\u3040-\u30FF\u4E00-\u9FFF\uAC00-\uD7AF]{2,}|(?<![\u0370-\u03FF])[\u0370-\u03FF]{3,}",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 5000)]
     private static partial Regex Phrases();
 }

@@ -30,6 +30,6 @@ public sealed partial class LinkText : Rule
         foreach (var link in file.Body.Descendants<AutolinkInline>()) yield return Find(file, file.SpanOf(link), $"The address '{link.Url}' stands as text. Write [its name]({(link.IsEmail ? "mailto:" : "")}{link.Url}).");
     }
 
-    [GeneratedRegex(@"^((click )?here|more|read more|link|this( page)?|https?://\S*)[.:]?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 100)]
+    [GeneratedRegex(@"^((click )?here|more|read more|link|this( page)?|https?://\S*)[.:]?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 5000)]
     private static partial Regex Vague();
 }

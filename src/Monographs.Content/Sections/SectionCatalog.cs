@@ -114,8 +114,8 @@ public static partial class SectionCatalog
     }
 
     private static Regex Patterns(params string[] patterns) =>
-        new($"^(?:{string.Join('|', patterns)})$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, TimeSpan.FromMilliseconds(100));
+        new($"^(?:{string.Join('|', patterns)})$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, TimeSpan.FromSeconds(5));
 
-    [GeneratedRegex(@"^\s*[0-9.]+\s*", RegexOptions.CultureInvariant, 100)]
+    [GeneratedRegex(@"^\s*[0-9.]+\s*", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Numbering();
 }

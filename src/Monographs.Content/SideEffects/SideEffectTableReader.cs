@@ -43,12 +43,12 @@ internal static partial class SideEffectTableReader
         return any >= 1 && Effect().IsMatch(headings[0]) ? any : -1;
     }
 
-    [GeneratedRegex(@"^(side[- ]effects?|adverse (event|reaction|effect)s?|effects?|reactions?|events?)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 100)]
+    [GeneratedRegex(@"^(side[- ]effects?|adverse (event|reaction|effect)s?|effects?|reactions?|events?)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 5000)]
     private static partial Regex Effect();
 
-    [GeneratedRegex("^(any|all) (grades?|severity)|^people|^patients|^how many", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 100)]
+    [GeneratedRegex("^(any|all) (grades?|severity)|^people|^patients|^how many", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 5000)]
     private static partial Regex AnyGrade();
 
-    [GeneratedRegex(@"^(grade|grades)\s*(≥\s*)?3|^severe", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 100)]
+    [GeneratedRegex(@"^(grade|grades)\s*(≥\s*)?3|^severe", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 5000)]
     private static partial Regex HighGrade();
 }

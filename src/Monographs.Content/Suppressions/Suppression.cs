@@ -31,9 +31,9 @@ public sealed partial record Suppression(string? RuleId, string Reason, SourceSp
     internal static (string? RuleId, string Reason) Parse(string comment) =>
         Words().Match(comment) is { Success: true } match ? (match.Groups["rule"].Value.ToUpperInvariant(), match.Groups["reason"].Value.Trim()) : (null, "");
 
-    [GeneratedRegex(@"^<!--[ \t]*lint:[^\r\n]*?-->", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 100)]
+    [GeneratedRegex(@"^<!--[ \t]*lint:[^\r\n]*?-->", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 5000)]
     private static partial Regex Comment();
 
-    [GeneratedRegex("^<!--[ \t]*lint:[ \t]*(?<rule>[A-Za-z0-9]+-[0-9]+[a-z]?)[ \t]+off(?:[ \t]+reason=[\"\u201C\u201D](?<reason>[^\"\u201C\u201D]*)[\"\u201C\u201D])?[ \t]*-->$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 100)]
+    [GeneratedRegex("^<!--[ \t]*lint:[ \t]*(?<rule>[A-Za-z0-9]+-[0-9]+[a-z]?)[ \t]+off(?:[ \t]+reason=[\"\u201C\u201D](?<reason>[^\"\u201C\u201D]*)[\"\u201C\u201D])?[ \t]*-->$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 5000)]
     private static partial Regex Words();
 }

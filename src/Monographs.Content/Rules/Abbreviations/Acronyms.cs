@@ -24,6 +24,6 @@ internal static partial class Acronyms
     public static string Singular(string acronym) => acronym.Length > 2 && acronym[^1] == 's' && char.IsUpper(acronym[^2]) ? acronym[..^1] : acronym;
 
     [GeneratedRegex(@"[\p{L}\d][ \u00A0]\((?<after>\p{Lu}[\p{L}\d-]*\p{Lu}[\p{L}\d]*)(?=[);,])|(?<![\p{L}\d-])(?<before>\p{Lu}[\p{L}\d-]*\p{Lu}s?)(?:[ \u00A0]\(|, (?:an?|the) |[ \u00A0]is[ \u00A0])(?=[^()\n]*\p{Ll}{3})",
-        RegexOptions.CultureInvariant, 2000)]
+        RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Explanation();
 }

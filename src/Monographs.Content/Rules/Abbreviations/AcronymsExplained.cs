@@ -45,10 +45,10 @@ public sealed partial class AcronymsExplained : Rule
     }
 
     /// <summary>Two capitals or more with no digit: what has digits is a code, a gene or a registry number.</summary>
-    [GeneratedRegex(@"(?<![\p{L}\d/.-])\p{Lu}{2,}s?(?![\p{L}\d-]|\.\p{L})", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"(?<![\p{L}\d/.-])\p{Lu}{2,}s?(?![\p{L}\d-]|\.\p{L})", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Capitals();
 
     /// <summary>A study's name is a name.</summary>
-    [GeneratedRegex("^[ \u00A0](?:trial|study|studies)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("^[ \u00A0](?:trial|study|studies)", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Study();
 }

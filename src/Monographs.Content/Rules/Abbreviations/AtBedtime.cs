@@ -23,6 +23,6 @@ public sealed partial class AtBedtime : PatternRule
 
     private protected override FindingLevel? LevelAt(Hit hit) => Acronyms.IsExplained(hit) ? null : Level;
 
-    [GeneratedRegex(@"(?<![\p{L}\d-])(?:HS|hs|h\.s\.|qhs|QHS|q\.h\.s\.?|qn|QN)(?![\p{L}\d-])", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"(?<![\p{L}\d-])(?:HS|hs|h\.s\.|qhs|QHS|q\.h\.s\.?|qn|QN)(?![\p{L}\d-])", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Words();
 }

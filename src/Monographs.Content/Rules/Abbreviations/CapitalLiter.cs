@@ -27,6 +27,6 @@ public sealed partial class CapitalLiter : PatternRule
 
     private protected override string? Instead(Hit hit) => hit.Words[..^1] + "L";
 
-    [GeneratedRegex(@"(?<=\d[ \u00A0]?|/)ml(?![A-Za-z0-9])|(?<=\d[ \u00A0]|(?:g|mol|units?|Eq|U)/)d?l(?![A-Za-z0-9])", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"(?<=\d[ \u00A0]?|/)ml(?![A-Za-z0-9])|(?<=\d[ \u00A0]|(?:g|mol|units?|Eq|U)/)d?l(?![A-Za-z0-9])", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Words();
 }

@@ -25,6 +25,6 @@ public sealed partial class CubicCentimeter : PatternRule
 
     private protected override string? Instead(Hit hit) => " mL";
 
-    [GeneratedRegex(@"(?<=\d)[ \u00A0]?cc(?![A-Za-z])", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"(?<=\d)[ \u00A0]?cc(?![A-Za-z])", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Words();
 }

@@ -21,6 +21,6 @@ public sealed partial class DischargeOrDiscontinue : PatternRule
 
     private protected override string Explain(Hit hit) => $"'{hit.Quote}' means discharge to one reader and discontinue to another.";
 
-    [GeneratedRegex(@"(?<![A-Za-z])D/C(?![A-Za-z])", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"(?<![A-Za-z])D/C(?![A-Za-z])", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Words();
 }

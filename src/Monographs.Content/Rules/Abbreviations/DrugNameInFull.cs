@@ -23,6 +23,6 @@ public sealed partial class DrugNameInFull : PatternRule
 
     private protected override FindingLevel? LevelAt(Hit hit) => Acronyms.IsExplained(hit) ? null : Level;
 
-    [GeneratedRegex(@"(?<![\p{L}\d-])(?:ATRA|AZT|BUP|CPZ|DTO|FLU|5-FU|HCTZ?|MMX|MTX|MTZ|NTG|PCA|PTU|TAC|TNK|[Tt]PA|TXA|VCR|VBL|LEN|POM|THAL|Thal|[dD]ex|DEX|R[dD]|VRd|KRd|DRd|PV?d|VTd|MPT|CTX|BTZ|DARA|MEL)(?![\p{L}\d-])", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"(?<![\p{L}\d-])(?:ATRA|AZT|BUP|CPZ|DTO|FLU|5-FU|HCTZ?|MMX|MTX|MTZ|NTG|PCA|PTU|TAC|TNK|[Tt]PA|TXA|VCR|VBL|LEN|POM|THAL|Thal|[dD]ex|DEX|R[dD]|VRd|KRd|DRd|PV?d|VTd|MPT|CTX|BTZ|DARA|MEL)(?![\p{L}\d-])", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Words();
 }

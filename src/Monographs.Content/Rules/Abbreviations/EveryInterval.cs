@@ -36,6 +36,6 @@ public sealed partial class EveryInterval : PatternRule
 
     private static string Every(string number, string unit) => number == "1" ? $"every {unit}" : $"every {number} {unit}s";
 
-    [GeneratedRegex(@"(?<![A-Za-z])[Qq](?!1[Dd])\d+[WwDdHh](?![A-Za-z])", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"(?<![A-Za-z])[Qq](?!1[Dd])\d+[WwDdHh](?![A-Za-z])", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Words();
 }

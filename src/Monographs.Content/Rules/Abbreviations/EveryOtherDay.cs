@@ -25,6 +25,6 @@ public sealed partial class EveryOtherDay : PatternRule
 
     private protected override string? Instead(Hit hit) => hit.WithStop("every other day");
 
-    [GeneratedRegex(@"(?<![A-Za-z])(?:QOD|qod|Q\.O\.D\.?|q\.o\.d\.?)(?![A-Za-z])", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"(?<![A-Za-z])(?:QOD|qod|Q\.O\.D\.?|q\.o\.d\.?)(?![A-Za-z])", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Words();
 }

@@ -26,6 +26,6 @@ public sealed partial class EyeOrEar : PatternRule
     /// <summary>"KNOWN AS" in a text in capitals is no abbreviation.</summary>
     private static bool IsShouted(Hit hit) => hit.Before.TrimEnd() is [.., var last] && char.IsUpper(last) && hit.After.TrimStart() is [var next, ..] && char.IsUpper(next);
 
-    [GeneratedRegex(@"(?<![\p{L}\d./-])(?:AD|AS|AU|OD|OS|OU)(?![\p{L}\d/-])", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"(?<![\p{L}\d./-])(?:AD|AS|AU|OD|OS|OU)(?![\p{L}\d/-])", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Words();
 }

@@ -25,6 +25,6 @@ public sealed partial class InternationalUnit : PatternRule
 
     private protected override string? Instead(Hit hit) => hit.WithStop("units");
 
-    [GeneratedRegex(@"(?<![A-Za-z])(?:IU|I\.U\.?)(?![A-Za-z])(?=[ \u00A0./,;)]|$)", RegexOptions.CultureInvariant | RegexOptions.Multiline, 2000)]
+    [GeneratedRegex(@"(?<![A-Za-z])(?:IU|I\.U\.?)(?![A-Za-z])(?=[ \u00A0./,;)]|$)", RegexOptions.CultureInvariant | RegexOptions.Multiline, 5000)]
     private static partial Regex Words();
 }

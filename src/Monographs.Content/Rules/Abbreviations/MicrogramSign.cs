@@ -25,6 +25,6 @@ public sealed partial class MicrogramSign : PatternRule
 
     private protected override string? Instead(Hit hit) => !hit.Run.IsPlain ? "mcg" : hit.Before.TrimEnd() is "1" or [.., ' ', '1'] ? "microgram" : "micrograms";
 
-    [GeneratedRegex(@"[\u00B5\u03BC]g(?![A-Za-z])", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"[\u00B5\u03BC]g(?![A-Za-z])", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Words();
 }

@@ -23,6 +23,6 @@ public sealed partial class Nanogram : PatternRule
 
     private protected override FindingLevel? LevelAt(Hit hit) => hit.Words == "NAS" && Acronyms.IsExplained(hit) ? null : Level;
 
-    [GeneratedRegex(@"(?<=\d[ \u00A0]?)ng(?![A-Za-z/])|(?<![A-Za-z])ng/kg(?![A-Za-z])|(?<![\p{L}\d-])(?:nanogs?|NAS)(?![\p{L}\d-])", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"(?<=\d[ \u00A0]?)ng(?![A-Za-z/])|(?<![A-Za-z])ng/kg(?![A-Za-z])|(?<![\p{L}\d-])(?:nanogs?|NAS)(?![\p{L}\d-])", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Words();
 }

@@ -25,6 +25,6 @@ public sealed partial class OnceDaily : PatternRule
 
     private protected override string? Instead(Hit hit) => hit.WithStop("daily");
 
-    [GeneratedRegex(@"(?<![A-Za-z])(?:QD|qd|Q\.D\.?|q\.d\.?|o\.d\.?)(?![A-Za-z])", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"(?<![A-Za-z])(?:QD|qd|Q\.D\.?|q\.d\.?|o\.d\.?)(?![A-Za-z])", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Words();
 }

@@ -25,6 +25,6 @@ public sealed partial class OtherAbbreviations : PatternRule
 
     private protected override FindingLevel? LevelAt(Hit hit) => Acronyms.IsExplained(hit) ? null : Level;
 
-    [GeneratedRegex(@"(?<![\p{L}\d-])(?:per os|UD|[qQ]1[dD]|[qQ]\d{1,2}[AP]M|IJ|BT|OJ|ss|(?<=\d[ \u00A0]?(?:mg|mcg|mL|units?)[ \u00A0])IN)(?![\p{L}\d-])", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"(?<![\p{L}\d-])(?:per os|UD|[qQ]1[dD]|[qQ]\d{1,2}[AP]M|IJ|BT|OJ|ss|(?<=\d[ \u00A0]?(?:mg|mcg|mL|units?)[ \u00A0])IN)(?![\p{L}\d-])", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Words();
 }

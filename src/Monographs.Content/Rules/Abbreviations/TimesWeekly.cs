@@ -25,6 +25,6 @@ public sealed partial class TimesWeekly : PatternRule
 
     private protected override string? Instead(Hit hit) => hit.Words is "TIW" or "tiw" ? "3 times a week" : null;
 
-    [GeneratedRegex(@"(?<![A-Za-z])(?:TIW|tiw|BIW|biw)(?![A-Za-z])", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"(?<![A-Za-z])(?:TIW|tiw|BIW|biw)(?![A-Za-z])", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Words();
 }

@@ -26,9 +26,9 @@ public sealed partial class UnderTheSkin : PatternRule
     /// <summary>SC alone may be a place or a name: it is the route where an amount stands beside it.</summary>
     private static bool IsDoseText(Hit hit) => Amount().IsMatch(hit.Sentence.In(hit.File.Runs));
 
-    [GeneratedRegex(@"\d[ \u00A0]?(?:mg|mcg|mL|units?)(?![A-Za-z])|[Ii]nject", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\d[ \u00A0]?(?:mg|mcg|mL|units?)(?![A-Za-z])|[Ii]nject", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Amount();
 
-    [GeneratedRegex(@"(?<![A-Za-z])(?:SQ|sub[ -]?q|s\.c\.|SC)(?![A-Za-z])", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"(?<![A-Za-z])(?:SQ|sub[ -]?q|s\.c\.|SC)(?![A-Za-z])", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Words();
 }

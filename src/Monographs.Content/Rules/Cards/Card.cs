@@ -20,15 +20,15 @@ internal sealed partial record Card(TextRun Title, string Text, Urgency Urgency)
 
     public int CountServices() => Service().Count(Text);
 
-    [GeneratedRegex(@"^(?:immediate action required: |urgent advice: |non-urgent advice: )?(?:call|phone|ask|see|contact|speak to|talk to|tell|go to|get help)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"^(?:immediate action required: |urgent advice: |non-urgent advice: )?(?:call|phone|ask|see|contact|speak to|talk to|tell|go to|get help)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 5000)]
     private static partial Regex Sends();
 
-    [GeneratedRegex(@"\b(?:911|999|112|emergency|immediate)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"\b(?:911|999|112|emergency|immediate)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 5000)]
     private static partial Regex Emergency();
 
-    [GeneratedRegex(@"\b(?:urgent(?:ly)?|same day|at once|right away|straight away|now|today)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"\b(?:urgent(?:ly)?|same day|at once|right away|straight away|now|today)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 5000)]
     private static partial Regex Urgent();
 
-    [GeneratedRegex(@"\b(?:911|999|112|emergency (?:room|department)|hospital|doctor|nurse|pharmacist|trial team|poison (?:center|control)|clinic)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"\b(?:911|999|112|emergency (?:room|department)|hospital|doctor|nurse|pharmacist|trial team|poison (?:center|control)|clinic)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 5000)]
     private static partial Regex Service();
 }

@@ -36,10 +36,10 @@ public sealed partial class DoNotItems : Rule
         }
     }
 
-    [GeneratedRegex(@"^(?:do not|don['\u2019]?t|never|DO NOT|DON['\u2019]T)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"^(?:do not|don['\u2019]?t|never|DO NOT|DON['\u2019]T)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 5000)]
     private static partial Regex Negation();
 
     /// <summary>At the beginning of an item.</summary>
-    [GeneratedRegex(@"^don['\u2019]?t\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Multiline, 2000)]
+    [GeneratedRegex(@"^don['\u2019]?t\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Multiline, 5000)]
     private static partial Regex Contraction();
 }

@@ -59,9 +59,9 @@ public sealed partial class EditorialChanges : ChangeRule
         }
     }
 
-    [GeneratedRegex(@"\d[\d,.]*\d|\d|\p{L}[\p{L}'\u2019-]*", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"\d[\d,.]*\d|\d|\p{L}[\p{L}'\u2019-]*", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Fact();
 
-    [GeneratedRegex(@"^(?:not|no|never|none|nor|neither|without|cannot|\p{L}+n['\u2019]t)$", RegexOptions.CultureInvariant, 100)]
+    [GeneratedRegex(@"^(?:not|no|never|none|nor|neither|without|cannot|\p{L}+n['\u2019]t)$", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Negation();
 }

@@ -36,6 +36,6 @@ public sealed partial class BoxedWarningCites : Rule
     private static bool IsLabel(Reference reference) =>
         new[] { reference.Title, reference.ContainerTitle, reference.Note, reference.Publisher, reference.Url }.OfType<string>().Any(text => Label().IsMatch(text));
 
-    [GeneratedRegex(@"\blabel\b|prescribing information|package (?:insert|leaflet)|summary of product characteristics|boxed warning|accessdata\.fda\.gov|dailymed|ema\.europa\.eu", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"\blabel\b|prescribing information|package (?:insert|leaflet)|summary of product characteristics|boxed warning|accessdata\.fda\.gov|dailymed|ema\.europa\.eu", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 5000)]
     private static partial Regex Label();
 }

@@ -31,6 +31,6 @@ public sealed partial class ClassStatements : PatternRule
         return hit.File.FrontMatter.Names.Any(name => name.Name.Length > 0 && after.StartsWith(name.Name, StringComparison.OrdinalIgnoreCase)) ? Level : null;
     }
 
-    [GeneratedRegex(@"\b(?:antibodies|inhibitors|drugs|medicines|agents|treatments|therapies|compounds)[ \u00A0,]+(?:such as|like|including|similar to|related to)(?=[ \u00A0])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
+    [GeneratedRegex(@"\b(?:antibodies|inhibitors|drugs|medicines|agents|treatments|therapies|compounds)[ \u00A0,]+(?:such as|like|including|similar to|related to)(?=[ \u00A0])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 5000)]
     private static partial Regex Kinship();
 }

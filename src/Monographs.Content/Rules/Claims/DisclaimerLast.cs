@@ -32,6 +32,6 @@ public sealed partial class DisclaimerLast : Rule
         }
     }
 
-    [GeneratedRegex(@"\b(?:not|no|never)[ \u00A0](?:medical|professional)[ \u00A0]advice\b|\bno (?:liability|warranty)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
+    [GeneratedRegex(@"\b(?:not|no|never)[ \u00A0](?:medical|professional)[ \u00A0]advice\b|\bno (?:liability|warranty)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 5000)]
     private static partial Regex Disclaims();
 }

@@ -40,9 +40,9 @@ public sealed partial class NoDosingOrders : Rule
 
     /// <summary>At the beginning of a sentence, item or heading, or after "then" or "and".</summary>
     [GeneratedRegex(@"(?:^|(?<=[.!?:;][ \u00A0])|(?<=\b[Hh]ow (?:and when )?to )|(?<=\b(?:then|and|please)[ \u00A0]))(?:take|give|start|increase|inject|infuse|administer|swallow)\b",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Multiline, 2000)]
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Multiline, 5000)]
     private static partial Regex Orders();
 
-    [GeneratedRegex(@"\d[ \u00A0]?(?:mg|mcg|g|mL|units?|tablets?|capsules?)\b|\b(?:doses?|medicine|drug|infusion)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"\d[ \u00A0]?(?:mg|mcg|g|mL|units?|tablets?|capsules?)\b|\b(?:doses?|medicine|drug|infusion)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 5000)]
     private static partial Regex Dose();
 }

@@ -35,13 +35,13 @@ public sealed partial class UnprovenClaims : PatternRule
     }
 
     [GeneratedRegex(@"\b(?:safe and effective|effective and safe|(?:clinically )?proven|cur(?:e[sd]?|ing)|breakthrough(?! (?:therapy|pain|bleeding|seizures?|infections?))|well[- ]established|guarantee[sd]?|(?:no|without|free of) side[- ]effects|miracle|well[- ]tolerated|promising|favou?rable)\b",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 5000)]
     private static partial Regex Claims();
 
-    [GeneratedRegex("^(?:well[- ]tolerated|promising|favou?rable)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex("^(?:well[- ]tolerated|promising|favou?rable)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 5000)]
     private static partial Regex Mild();
 
     /// <summary>"Has not been proven" claims nothing.</summary>
-    [GeneratedRegex(@"\b(?:not|no|never|nor|neither|cannot|unproven)\b(?:[ \u00A0][\p{L}-]+){0,3}[ \u00A0]?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"\b(?:not|no|never|nor|neither|cannot|unproven)\b(?:[ \u00A0][\p{L}-]+){0,3}[ \u00A0]?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 5000)]
     private static partial Regex Denied();
 }

@@ -33,6 +33,6 @@ public sealed partial class WhomToCall : Rule
         }
     }
 
-    [GeneratedRegex(@"\b(?:call|tell|contact|phone|ask|see|report (?:it |them |this )?to|speak to|talk to|go to)\b[^.?!\n]*\b(?:doctors?|nurses?|pharmacists?|teams?|hospital|emergency|911|112|999|poison)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"\b(?:call|tell|contact|phone|ask|see|report (?:it |them |this )?to|speak to|talk to|go to)\b[^.?!\n]*\b(?:doctors?|nurses?|pharmacists?|teams?|hospital|emergency|911|112|999|poison)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 5000)]
     private static partial Regex Action();
 }

@@ -16,6 +16,6 @@ internal static partial class DoseColumns
     /// <summary>"Dose (mg)" and "Dose in mg" are doses too.</summary>
     private static bool IsDose(string heading) => DoseColumn.GetRole(UnitOfHeading().Replace(heading, "")) is DoseRole.Dose;
 
-    [GeneratedRegex(@"\s*(?:\(.*\)|,?\s+in\s+\S+)\s*$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\s*(?:\(.*\)|,?\s+in\s+\S+)\s*$", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex UnitOfHeading();
 }

@@ -25,9 +25,9 @@ public sealed partial class EndingZero : PatternRule
 
     private protected override string Instead(Hit hit) => Zeros().Replace(hit.Words, "$1");
 
-    [GeneratedRegex(@"(?<![\d.,])\d+\.\d*[1-9]0+" + DoseUnit.Space + DoseUnit.Dosed, RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"(?<![\d.,])\d+\.\d*[1-9]0+" + DoseUnit.Space + DoseUnit.Dosed, RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Amount();
 
-    [GeneratedRegex(@"(\.\d*[1-9])0+", RegexOptions.CultureInvariant, 100)]
+    [GeneratedRegex(@"(\.\d*[1-9])0+", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Zeros();
 }

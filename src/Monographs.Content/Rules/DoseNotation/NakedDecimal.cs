@@ -23,6 +23,6 @@ public sealed partial class NakedDecimal : PatternRule
 
     private protected override string Instead(Hit hit) => "0" + hit.Words;
 
-    [GeneratedRegex(@"(?<![\d.])\.\d+" + DoseUnit.Space + DoseUnit.Dosed, RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"(?<![\d.])\.\d+" + DoseUnit.Space + DoseUnit.Dosed, RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Amount();
 }

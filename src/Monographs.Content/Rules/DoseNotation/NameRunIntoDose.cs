@@ -30,9 +30,9 @@ public sealed partial class NameRunIntoDose : PatternRule
         return hit.File.FrontMatter.Names.Any(name => words.StartsWith(name.Name, StringComparison.OrdinalIgnoreCase)) ? null : Level;
     }
 
-    [GeneratedRegex("(?<![A-Za-z-])[A-Za-z]{3,}\\d+(?:\\.\\d+)?" + DoseUnit.Space + "(?:mg|mcg|g|mL|units?)(?![A-Za-z])", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex("(?<![A-Za-z-])[A-Za-z]{3,}\\d+(?:\\.\\d+)?" + DoseUnit.Space + "(?:mg|mcg|g|mL|units?)(?![A-Za-z])", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Dose();
 
-    [GeneratedRegex("^[A-Za-z]+", RegexOptions.CultureInvariant, 100)]
+    [GeneratedRegex("^[A-Za-z]+", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex NameEnd();
 }

@@ -47,6 +47,6 @@ public sealed partial class OnePopulation : Rule
     }
 
     [GeneratedRegex(@"\b(?:(?<child>child|children|pa?ediatric|infants?|newborns?|neonates?|adolescents?|teenagers?)|(?<adult>adults?|elderly|geriatric|older (?:people|patients))|(?<male>men|males?|boys)|(?<female>women|females?|girls|pregnant))\b",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 5000)]
     private static partial Regex Group();
 }

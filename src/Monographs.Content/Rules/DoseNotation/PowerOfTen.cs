@@ -23,6 +23,6 @@ public sealed partial class PowerOfTen : PatternRule
 
     private protected override string Explain(Hit hit) => $"The exponent in '{hit.Quote}' is lost in plain text.";
 
-    [GeneratedRegex(@"10(?:(?:\^|\*\*)?[\u2070\u00B9\u00B2\u00B3\u2074-\u2079]+|\^\d+)[ \u00A0]?" + DoseUnit.Narrow, RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"10(?:(?:\^|\*\*)?[\u2070\u00B9\u00B2\u00B3\u2074-\u2079]+|\^\d+)[ \u00A0]?" + DoseUnit.Narrow, RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Power();
 }

@@ -23,6 +23,6 @@ public sealed partial class RatioStrength : PatternRule
 
     private protected override string Explain(Hit hit) => $"The ratio '{hit.Quote}' is easily read as another.";
 
-    [GeneratedRegex(@"(?<![\d:])1:\d{1,3}(?:,?\d{3})+(?!\d)", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"(?<![\d:])1:\d{1,3}(?:,?\d{3})+(?!\d)", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Ratio();
 }

@@ -36,6 +36,6 @@ public sealed partial class RepeatedAdjustment : Rule
         }
     }
 
-    [GeneratedRegex(@"\b(?:(?:mild|moderate|severe)\s+)?(?:kidney|renal|creatinine|(?:hemo)?dialysis|liver|hepatic|child-pugh)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"\b(?:(?:mild|moderate|severe)\s+)?(?:kidney|renal|creatinine|(?:hemo)?dialysis|liver|hepatic|child-pugh)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 5000)]
     private static partial Regex Organ();
 }

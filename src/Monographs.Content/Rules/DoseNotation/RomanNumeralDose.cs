@@ -24,9 +24,9 @@ public sealed partial class RomanNumeralDose : PatternRule
     /// <summary>A clotting factor, a type or a phase has its Roman numeral as a name.</summary>
     private protected override FindingLevel? LevelAt(Hit hit) => Named().IsMatch(hit.Before) ? null : Level;
 
-    [GeneratedRegex(@"(?<![\p{L}\d-])(?:[IVX]{1,5}|[ivx]{2,5})[ \u00A0](?:mg|mcg|micrograms?|g|kg|mL|units?|mmol|mEq|tablets?|capsules?|drops?)(?![A-Za-z])", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"(?<![\p{L}\d-])(?:[IVX]{1,5}|[ivx]{2,5})[ \u00A0](?:mg|mcg|micrograms?|g|kg|mL|units?|mmol|mEq|tablets?|capsules?|drops?)(?![A-Za-z])", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Dose();
 
-    [GeneratedRegex(@"\b(?:factor|type|phase|grade|stage|class|\d)[ \u00A0]$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"\b(?:factor|type|phase|grade|stage|class|\d)[ \u00A0]$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 5000)]
     private static partial Regex Named();
 }

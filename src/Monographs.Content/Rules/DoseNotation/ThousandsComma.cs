@@ -25,10 +25,10 @@ public sealed partial class ThousandsComma : PatternRule
 
     private protected override string Instead(Hit hit) => Thousands().Replace(hit.Words, "$0,");
 
-    [GeneratedRegex(@"(?<![\d.,])\d{4,}(?:\.\d+)?" + DoseUnit.Space + DoseUnit.Narrow + "(?![A-Za-z])", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"(?<![\d.,])\d{4,}(?:\.\d+)?" + DoseUnit.Space + DoseUnit.Narrow + "(?![A-Za-z])", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Amount();
 
     /// <summary>Each digit of the whole number with a multiple of three digits behind it.</summary>
-    [GeneratedRegex(@"(?<!\.\d*)\d(?=(?:\d{3})+(?!\d))", RegexOptions.CultureInvariant, 100)]
+    [GeneratedRegex(@"(?<!\.\d*)\d(?=(?:\d{3})+(?!\d))", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Thousands();
 }

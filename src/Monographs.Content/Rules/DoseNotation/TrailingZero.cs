@@ -23,9 +23,9 @@ public sealed partial class TrailingZero : PatternRule
 
     private protected override string Instead(Hit hit) => Zeros().Replace(hit.Words, "");
 
-    [GeneratedRegex(@"(?<![\d.,])\d+\.0+" + DoseUnit.Space + DoseUnit.Dosed, RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"(?<![\d.,])\d+\.0+" + DoseUnit.Space + DoseUnit.Dosed, RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Amount();
 
-    [GeneratedRegex(@"\.0+", RegexOptions.CultureInvariant, 100)]
+    [GeneratedRegex(@"\.0+", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Zeros();
 }

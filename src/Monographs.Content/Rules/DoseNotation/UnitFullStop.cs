@@ -23,6 +23,6 @@ public sealed partial class UnitFullStop : PatternRule
 
     private protected override string Explain(Hit hit) => $"'{hit.Quote}' has a full stop within the sentence.";
 
-    [GeneratedRegex(@"(?<![A-Za-z])(?:mg|mcg|mL|kg)\.(?=[ \u00A0]?[a-z0-9(,;])", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"(?<![A-Za-z])(?:mg|mcg|mL|kg)\.(?=[ \u00A0]?[a-z0-9(,;])", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Unit();
 }

@@ -26,9 +26,9 @@ public sealed partial class UnitInDoseColumn : Rule
         where text.AsSpan().ContainsAnyInRange('0', '9') && !Amount().IsMatch(text)
         select Find(file, file.Hit(cell).SpanOf(), $"The dose '{TextRules.Quote(text)}' has no unit. {Cure}");
 
-    [GeneratedRegex("(?<![A-Za-z])(?:" + DoseUnit.Any + "|" + DoseUnit.Counted + ")(?![A-Za-z])", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("(?<![A-Za-z])(?:" + DoseUnit.Any + "|" + DoseUnit.Counted + ")(?![A-Za-z])", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Unit();
 
-    [GeneratedRegex(@"\d[\d,.]*[ \u00A0\u202F-]?(?:" + DoseUnit.Any + "|" + DoseUnit.Counted + ")(?![A-Za-z])", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\d[\d,.]*[ \u00A0\u202F-]?(?:" + DoseUnit.Any + "|" + DoseUnit.Counted + ")(?![A-Za-z])", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Amount();
 }

@@ -41,6 +41,6 @@ public sealed partial class CountAndPercentage : PatternRule
     }
 
     [GeneratedRegex(@"(?<![\d.,])(?:(?<n>\d[\d,]*)[ \u00A0]?(?:of|out of|/)[ \u00A0]?(?:the )?(?<N>\d[\d,]*)(?:[ \u00A0][\p{L}-]+){0,4}[ \u00A0]?[(,][ \u00A0]?(?<p>\d+(?:\.\d+)?)[ \u00A0]?(?:%|percent)|(?<p>\d+(?:\.\d+)?)[ \u00A0]?%[ \u00A0]?[(,][ \u00A0]?(?<n>\d[\d,]*)[ \u00A0]?(?:of|out of|/)[ \u00A0]?(?<N>\d[\d,]*))",
-        RegexOptions.CultureInvariant, 2000)]
+        RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Pair();
 }

@@ -24,10 +24,10 @@ internal static partial class Denominators
     }
 
     [GeneratedRegex(@"(?<!\d)\d[\d,]*[ \u00A0]?(?:of|out of|/)[ \u00A0]?(?<N>\d[\d,]*)|\bof[ \u00A0](?:the[ \u00A0])?(?<N>\d[\d,]*)(?![\d.]*%)|\bn[ \u00A0]?=[ \u00A0]?(?<N>\d[\d,]*)|(?<N>\d[\d,]*)[ \u00A0](?:\p{L}+[ \u00A0]){0,3}(?:people|patients|participants|adults|children|women|men|persons|subjects|volunteers|newborns|babies)\b",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 5000)]
     private static partial Regex People();
 
     /// <summary>A text may also say that the number is not known.</summary>
-    [GeneratedRegex(@"\b(?:numbers? of (?:the )?(?:people|patients|participants|newborns|babies|children|women|men)|sizes? of (?:the |each )?(?:\p{L}+ )?groups?)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"\b(?:numbers? of (?:the )?(?:people|patients|participants|newborns|babies|children|women|men)|sizes? of (?:the |each )?(?:\p{L}+ )?groups?)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 5000)]
     private static partial Regex Unknown();
 }

@@ -33,9 +33,9 @@ internal sealed partial record FrequencyBand(string Word, decimal From, decimal 
 
     /// <summary>Frequency words; not a rare disease, the common cold or what two things have in common.</summary>
     [GeneratedRegex(@"(?<!\bin )\b(?:very[ \u00A0])?(?:uncommon(?:ly)?|common(?:ly)?|rare(?:ly)?)\b(?! (?:cold|disease|cancer|tumou?r|growth|blood|illness|disorder|condition|form|type|kind|gene|terminology)|-)",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 5000)]
     public static partial Regex Words();
 
-    [GeneratedRegex(@"\b(?:more|less|most|least|as)[ \u00A0]$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"\b(?:more|less|most|least|as)[ \u00A0]$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 5000)]
     private static partial Regex Comparison();
 }

@@ -33,12 +33,12 @@ public sealed partial class GradesAndCauses : Rule
         if (missing.Any(each => each is not null)) yield return Find(file, file.Hit(counts).SpanOf(), $"The side effects do not say {string.Join(", nor ", missing.OfType<string>())}. {Cure}");
     }
 
-    [GeneratedRegex(@"\bgrade[ \u00A0][1-5]\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"\bgrade[ \u00A0][1-5]\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 5000)]
     private static partial Regex Grade();
 
-    [GeneratedRegex(@"\bCTCAE\b|Common Terminology Criteria|\bgrading (?:scale|system|criteria)\b|\bgraded (?:by|according)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"\bCTCAE\b|Common Terminology Criteria|\bgrading (?:scale|system|criteria)\b|\bgraded (?:by|according)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 5000)]
     private static partial Regex Scale();
 
-    [GeneratedRegex(@"\b(?:treatment|drug)-(?:related|emergent)\b|\b(?:any|every|whatever) cause\b|\bcaused by\b|\bcauses? (?:was|were|is) not\b|\bregardless of cause\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"\b(?:treatment|drug)-(?:related|emergent)\b|\b(?:any|every|whatever) cause\b|\bcaused by\b|\bcauses? (?:was|were|is) not\b|\bregardless of cause\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 5000)]
     private static partial Regex CauseWords();
 }

@@ -25,6 +25,6 @@ public sealed partial class NoOrganClassesForPatients : PatternRule
     private protected override FindingLevel? LevelAt(Hit hit) => hit.Run.IsPlain || hit.Run.Advice is not AdviceKind.None ? Level : null;
 
     [GeneratedRegex(@"\b(?:blood(?: and lymphatic system)?|immune(?: system)?|endocrine|metabolism(?: and nutrition)?|psychiatric|nervous system|eye|ear|cardiac|heart|vascular|respiratory|gastrointestinal|hepatobiliary|skin|musculoskeletal|renal(?: and urinary)?|urinary|general|reproductive)(?:,? [\p{L}]+){0,4} disorders\b",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 5000)]
     private static partial Regex OrganClass();
 }

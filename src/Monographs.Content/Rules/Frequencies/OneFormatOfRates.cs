@@ -35,9 +35,9 @@ public sealed partial class OneFormatOfRates : Rule
         }
     }
 
-    [GeneratedRegex(@"\d[ \u00A0](?:of|in|out of)[ \u00A0](?:every )?\d", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\d[ \u00A0](?:of|in|out of)[ \u00A0](?:every )?\d", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex InWords();
 
-    [GeneratedRegex(@"\d+(?:\.\d+)?[ \u00A0]?(?:%|percent\b)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\d+(?:\.\d+)?[ \u00A0]?(?:%|percent\b)", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Percentage();
 }

@@ -32,13 +32,13 @@ public sealed partial class PercentageOfHowMany : PatternRule
         return Denominators.IsGiven(around) ? null : Level;
     }
 
-    [GeneratedRegex(@"(?<![\d.,])\d+(?:\.\d+)?[ \u00A0]?(?:%|percent\b)", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"(?<![\d.,])\d+(?:\.\d+)?[ \u00A0]?(?:%|percent\b)", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Percentage();
 
-    [GeneratedRegex(@"^[ \u00A0]?(?:CI\b|confidence|credible|power|cream|ointment|gel|lotion|solution|saline|dextrose|oxygen)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"^[ \u00A0]?(?:CI\b|confidence|credible|power|cream|ointment|gel|lotion|solution|saline|dextrose|oxygen)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 5000)]
     private static partial Regex NotAShare();
 
     /// <summary>A value that rose by 80 percent is not a share of people.</summary>
-    [GeneratedRegex(@"\b(?:rose|fell|dropped|grew|shrank|(?:in|de)creased|reduced|lowered|raised|improved|higher|lower|rise|fall|increase|decrease|change[ds]?)\b[^.\n]{0,60}\bby[ \u00A0](?:(?:about|at least|up to|more than|less than|nearly)[ \u00A0])?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"\b(?:rose|fell|dropped|grew|shrank|(?:in|de)creased|reduced|lowered|raised|improved|higher|lower|rise|fall|increase|decrease|change[ds]?)\b[^.\n]{0,60}\bby[ \u00A0](?:(?:about|at least|up to|more than|less than|nearly)[ \u00A0])?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 5000)]
     private static partial Regex Change();
 }

@@ -25,6 +25,6 @@ public sealed partial class RateWithDecimals : PatternRule
 
     private protected override FindingLevel? LevelAt(Hit hit) => hit.Run.IsPlain ? Level : null;
 
-    [GeneratedRegex(@"(?<![\d.,])\d+\.\d+[ \u00A0]?(?:%|percent\b|(?:in|of|out of)[ \u00A0]100\b)", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"(?<![\d.,])\d+\.\d+[ \u00A0]?(?:%|percent\b|(?:in|of|out of)[ \u00A0]100\b)", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Decimals();
 }

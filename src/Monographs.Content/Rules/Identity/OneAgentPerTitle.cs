@@ -30,6 +30,6 @@ public sealed partial class OneAgentPerTitle : Rule
         }
     }
 
-    [GeneratedRegex(@"\p{L}[\p{L}\d]*\s*/\s*\p{L}|\s(?:or|aka|a\.k\.a\.)\s", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"\p{L}[\p{L}\d]*\s*/\s*\p{L}|\s(?:or|aka|a\.k\.a\.)\s", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 5000)]
     private static partial Regex Joined();
 }

@@ -46,12 +46,12 @@ public sealed partial class RegistryIdentifiers : Rule
         return digits.Skip(1).Select((digit, i) => digit * (i + 1)).Sum() % 10 == digits[0];
     }
 
-    [GeneratedRegex(@"^[1-9]\d{1,6}-\d{2}-\d$", RegexOptions.CultureInvariant, 100)]
+    [GeneratedRegex(@"^[1-9]\d{1,6}-\d{2}-\d$", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Cas();
 
-    [GeneratedRegex(@"^(?:unii:[A-Z0-9]{10}|ncit:C\d{3,7}|atc:[A-Z](?:\d{2}(?:[A-Z](?:[A-Z](?:\d{2})?)?)?)?|chembl:CHEMBL\d+|drugbank:DB\d{5}|rxcui:\d{1,8}|inn:\d{4,6})$", RegexOptions.CultureInvariant, 100)]
+    [GeneratedRegex(@"^(?:unii:[A-Z0-9]{10}|ncit:C\d{3,7}|atc:[A-Z](?:\d{2}(?:[A-Z](?:[A-Z](?:\d{2})?)?)?)?|chembl:CHEMBL\d+|drugbank:DB\d{5}|rxcui:\d{1,8}|inn:\d{4,6})$", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Form();
 
-    [GeneratedRegex("^(?:unii|ncit|atc|chembl|drugbank|rxcui|inn)$", RegexOptions.CultureInvariant, 100)]
+    [GeneratedRegex("^(?:unii|ncit|atc|chembl|drugbank|rxcui|inn)$", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Known();
 }

@@ -62,6 +62,6 @@ public sealed partial class StrayNames : Rule
         return texts.SelectMany(text => Word().Matches(text).Select(match => match.Value)).ToHashSet(StringComparer.OrdinalIgnoreCase);
     }
 
-    [GeneratedRegex(@"(?<![\p{L}\d-])\p{L}[\p{L}\d]{3,}(?:-[\p{L}\d]+)*|(?<![\p{L}\d-])\p{L}{2,4}-\p{L}*\d+", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"(?<![\p{L}\d-])\p{L}[\p{L}\d]{3,}(?:-[\p{L}\d]+)*|(?<![\p{L}\d-])\p{L}{2,4}-\p{L}*\d+", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Word();
 }

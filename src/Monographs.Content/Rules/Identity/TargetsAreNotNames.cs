@@ -25,6 +25,6 @@ public sealed partial class TargetsAreNotNames : Rule
             .Select(name => Find(file, name.Span, $"'{name.Name}' is what the drug acts on, not a name of it. {Cure}"));
     }
 
-    [GeneratedRegex(@"[\p{L}\d-]*(?:\p{Lu}[\p{L}\d-]*\p{Lu}|\p{Lu}[\p{L}-]*\d)[\p{L}\d-]*", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"[\p{L}\d-]*(?:\p{Lu}[\p{L}\d-]*\p{Lu}|\p{Lu}[\p{L}-]*\d)[\p{L}\d-]*", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Words();
 }

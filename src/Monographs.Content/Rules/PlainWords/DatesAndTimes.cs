@@ -27,6 +27,6 @@ public sealed partial class DatesAndTimes : PatternRule
     private protected override FindingLevel? LevelAt(Hit hit) => hit.Run.IsPlain || hit.Run.Advice is not AdviceKind.None ? Level : null;
 
     [GeneratedRegex(@"\d\^?(?:\u02E2\u1D57|\u207F\u1D48|\u02B3\u1D48|\u1D57\u02B0)|\d\^(?:st|nd|rd|th)\b|\b\d{3,4} ?(?:hrs?|hours)\b|\b12(?::00)? ?[ap]\.?m\b|\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?(?= ?\d)|(?<=\d )(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b|(?<![\d\p{L}-])\d{1,4} ?[-\u2010-\u2013] ?\d{1,4}(?![\d\p{L}-])",
-        RegexOptions.CultureInvariant, 2000)]
+        RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Forms();
 }

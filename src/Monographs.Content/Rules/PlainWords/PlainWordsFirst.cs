@@ -28,6 +28,6 @@ public sealed partial class PlainWordsFirst : PatternRule
     private protected override FindingLevel? LevelAt(Hit hit) => hit.Run.IsPlain && !hit.IsInParentheses ? Level : null;
 
     [GeneratedRegex(@"(?<![\p{L}\d-])(?:medications?|drugs?|nausea|orall?y?|fever|clinicians?|physicians?|prognosis|exceed(?:s|ing)?|excessive|acute|formulations?|ha?emorrhage|eg|e\.g\.|ie|i\.e\.|etc|(?:do|ca|wo|is|are|should|does|did|was)n?['\u2019]t|administer(?:ed)?|administration|discontinued?|commenced?|prior to|subsequently|adverse|monitor(?:ed)?|efficacy|tolerability|utilized?|approximately|sufficient|additional|assist|obtain|requires?|topical|intake|chronic)(?![\p{L}\d])",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 5000)]
     private static partial Regex Listed();
 }

@@ -28,13 +28,13 @@ public sealed partial class TermsExplained : PatternRule
     private protected override FindingLevel? LevelAt(Hit hit) => hit.Run.IsPlain && !hit.IsInParentheses && !Explained().IsMatch(hit.After) && !Named().IsMatch(hit.Before) ? Level : null;
 
     [GeneratedRegex(@"(?<![\p{L}\d-])(?:pruritus|o?edema|fatigue|diarrhea|pyrexia|dyspnea|alopecia|hypertension|hypotension|myocardial infarction|thrombo(?:sis|embolism)|embolism|anemia|neutropenia|thrombocytopenia|renal|hepatic|cardiac|pulmonary|malignant|metastatic|intravenous(?:ly)?|subcutaneous(?:ly)?|erythema|emesis|asthenia|alveolitis|mucositis|arthralgia|myalgia|hemorrhagic|jaundice|neuropathy|insomnia|anorexia|contraindicated|prophylaxis|teratogenic|cytokine|toxicity|infusion)(?![\p{L}\d])",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 5000)]
     private static partial Regex Terms();
 
     /// <summary>"Lupus, a disease in which…", "alveolitis (swelling in the lungs)".</summary>
-    [GeneratedRegex(@"^(?:, (?:an?|the|or|which|when) |[ \u00A0]\(|[ \u00A0](?:is|means|was) an? )", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?:, (?:an?|the|or|which|when) |[ \u00A0]\(|[ \u00A0](?:is|means|was) an? )", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Explained();
 
-    [GeneratedRegex(@"\bcalled(?: an?)?[ \u00A0]$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"\bcalled(?: an?)?[ \u00A0]$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 5000)]
     private static partial Regex Named();
 }

@@ -37,9 +37,9 @@ public sealed partial class LongQuotations : Rule
         }
     }
 
-    [GeneratedRegex("\u201C[^\u201C\u201D\n]{100,}\u201D|\"[^\"\n]{100,}\"", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex("\u201C[^\u201C\u201D\n]{100,}\u201D|\"[^\"\n]{100,}\"", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Quotation();
 
-    [GeneratedRegex(@"[\p{L}\d][\p{L}\d'\u2019.,%-]*", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"[\p{L}\d][\p{L}\d'\u2019.,%-]*", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Word();
 }

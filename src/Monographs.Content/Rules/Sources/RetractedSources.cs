@@ -21,6 +21,6 @@ public sealed partial class RetractedSources : Rule
         file.FrontMatter.References.Where(reference => Retracted().IsMatch(reference.Title) || Retracted().IsMatch(reference.Note ?? "") || RetractedWorks.Dois.Contains(reference.Doi ?? ""))
             .Select(reference => Find(file, reference.Span, $"The work '{reference.Id}' was retracted. {Cure}"));
 
-    [GeneratedRegex(@"^\W*(?:retracted\b|retraction(?: notice)?:)|\b(?:was|been|now) retracted\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"^\W*(?:retracted\b|retraction(?: notice)?:)|\b(?:was|been|now) retracted\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 5000)]
     private static partial Regex Retracted();
 }

@@ -48,6 +48,6 @@ public sealed partial class SecondarySources : Rule
     private Finding Flag(Hit hit, List<string> keys) => Find(hit.File, hit.SpanOf(), $"The number '{hit.Quote}' rests on {string.Join(", ", keys.Distinct(StringComparer.Ordinal))} alone. {Cure}");
 
     /// <summary>The sentence says whose number it is.</summary>
-    [GeneratedRegex(@"\b(?:encyclopa?edia|dictionary|general (?:drug )?guide|the guide|unsigned|news(?:paper)? (?:page|report)|blog)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"\b(?:encyclopa?edia|dictionary|general (?:drug )?guide|the guide|unsigned|news(?:paper)? (?:page|report)|blog)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 5000)]
     private static partial Regex Attribution();
 }
