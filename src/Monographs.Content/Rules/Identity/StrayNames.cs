@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Monographs.Content.Names;
 using Monographs.Content.Reading;
 using Monographs.Content.Rules.Runs;
 
@@ -52,14 +53,15 @@ public sealed partial class StrayNames : Rule
         Math.Abs(word.Length - name.Length) <= MaxLengthDifference && word[..SharedStart].Equals(name.AsSpan(0, SharedStart), StringComparison.OrdinalIgnoreCase)
         && DrugStems.IsDrugName(word) && DrugStems.IsDrugName(name) && !word.Equals(name, StringComparison.OrdinalIgnoreCase);
 
-    private static bool IsKnown(string word, HashSet<string> known) => known.Contains(word) || (word.EndsWith('s') && known.Contains(word[..^1])) || known.Contains(word + "s");
+    private static bool IsKnown(string word, HashSet<string> known) =>
+        FoldedName.Fold(word) is var name && (known.Contains(name) || (name.EndsWith('s') && known.Contains(name[..^1])) || known.Contains(name + "s"));
 
     private static HashSet<string> KnownWords(MonographSyntax file)
     {
         var model = file.FrontMatter.Model;
         var texts = file.FrontMatter.Names.Select(name => name.Name).Concat(model.NotSameAs.Select(other => other.Name)).Concat(model.NotSameAs.Select(other => other.Monograph ?? ""))
             .Concat(model.Members).Append(model.DrugClassMonograph ?? "").Append(model.DrugClass ?? "").Append(model.Target ?? "");
-        return texts.SelectMany(text => Word().Matches(text).Select(match => match.Value)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return texts.SelectMany(text => Word().Matches(text).Select(match => FoldedName.Fold(match.Value))).ToHashSet(StringComparer.Ordinal);
     }
 
     [GeneratedRegex(@"(?<![\p{L}\d-])\p{L}[\p{L}\d]{3,}(?:-[\p{L}\d]+)*|(?<![\p{L}\d-])\p{L}{2,4}-\p{L}*\d+", RegexOptions.CultureInvariant, 5000)]

@@ -22,7 +22,7 @@ internal static partial class Figures
     }
 
     /// <summary>Not a year, not 911, not a part of a longer word or number.</summary>
-    [GeneratedRegex(@"(?<![\p{L}\d.,/(-]|\p{L}\()(?!(?:19|20)\d\d(?![\d,.%]|[ \u00A0](?:mg|mcg|mL|units|people|patients))|911\b|999\b|112\b)\d[\d,]*(?:\.\d+)?(?=%|-(?:day|week|month|year|hour|minute|fold)|[^\p{L}\d/-]|$)|(?<=(?<!\p{L})\()(?!(?:19|20)\d\d\b)\d[\d,]*(?:\.\d+)?(?=[% ])",
+    [GeneratedRegex(@"(?<![\p{L}\d.,/(-]|\p{L}\()(?!(?:19|20)\d\d(?![\d%]|[,.]\d|[ \u00A0](?:mg|mcg|mL|units|people|patients))|911\b|999\b|112\b)\d+(?:,\d{3})*(?:\.\d+)?(?=%|-(?:day|week|month|year|hour|minute|fold)|[^\p{L}\d/-]|$)|(?<=(?<!\p{L})\()(?!(?:19|20)\d\d\b)\d+(?:,\d{3})*(?:\.\d+)?(?=[% ])",
         RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Number();
 
