@@ -17,6 +17,21 @@ public enum FindingLevel
 /// <param name="Message">What is wrong, where, and what to do.</param>
 public sealed record Finding(string RuleId, FindingLevel Level, string Path, int Line, int Column, string Message)
 {
+    /// <summary>The words that the finding is about; empty where it is about what is not there.</summary>
+    public SourceSpan Span { get; init; }
+
+    /// <summary>
+    /// What to write in place of <see cref="Span"/>; null where an editor has to decide. Only ever a correction that cannot change what a reader is told:
+    /// a space, a comma between thousands, an abbreviation with one meaning. Never the value of a number.
+    /// </summary>
+    public string? Replacement { get; init; }
+
+    /// <summary>Two findings are one where they say the same about the same place: span and replacement follow from that.</summary>
+    public bool Equals(Finding? other) =>
+        other is not null && (RuleId, Level, Path, Line, Column, Message) == (other.RuleId, other.Level, other.Path, other.Line, other.Column, other.Message);
+
+    public override int GetHashCode() => HashCode.Combine(RuleId, Level, Path, Line, Column, Message);
+
     /// <summary>The form that editors and compilers understand: <c>path(line,column): error RULE: message</c>.</summary>
     public override string ToString() => $"{Path}({Line},{Column}): {Level.ToString().ToLowerInvariant()} {RuleId}: {Message}";
 }

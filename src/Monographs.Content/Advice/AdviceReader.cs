@@ -6,6 +6,14 @@ using Monographs.Content.Text;
 
 namespace Monographs.Content.Advice;
 
+/// <summary>Which of the two lists an item belongs to.</summary>
+internal enum AdviceKind
+{
+    None,
+    Do,
+    DoNot,
+}
+
 /// <summary>Finds a heading "Do" or "Do not" with its list, or one list under "Do's and don'ts" whose items say which they are.</summary>
 internal static partial class AdviceReader
 {
@@ -17,8 +25,9 @@ internal static partial class AdviceReader
         while (index + 1 < blocks.Count && blocks[index] is HeadingBlock heading && blocks[index + 1] is ListBlock list)
         {
             var title = PlainText.Of(heading);
-            if (Do().IsMatch(title)) doItems.AddRange(list.OfType<ListItemBlock>());
-            else if (DoNot().IsMatch(title)) doNotItems.AddRange(list.OfType<ListItemBlock>());
+            var kind = KindOf(title);
+            if (kind is AdviceKind.Do) doItems.AddRange(list.OfType<ListItemBlock>());
+            else if (kind is AdviceKind.DoNot) doNotItems.AddRange(list.OfType<ListItemBlock>());
             else if (Both().IsMatch(title) && list.All(item => FirstLiteral(item) is { } literal && ItemPrefix().IsMatch(literal.Content.ToString())))
             {
                 foreach (var item in list.OfType<ListItemBlock>()) (TakePrefix(item) ? doItems : doNotItems).Add(item);
@@ -38,6 +47,9 @@ internal static partial class AdviceReader
         blocks.Insert(start, advice);
         return advice;
     }
+
+    /// <summary>Which list a heading begins.</summary>
+    public static AdviceKind KindOf(string title) => Do().IsMatch(title) ? AdviceKind.Do : DoNot().IsMatch(title) ? AdviceKind.DoNot : AdviceKind.None;
 
     /// <summary>Removes "DO" or "DON'T" from the item's beginning; true for "DO".</summary>
     private static bool TakePrefix(ListItemBlock item)

@@ -1,13 +1,14 @@
 using System.Collections.Immutable;
 using Monographs.Content.Names;
+using Monographs.Content.Rules.Identity;
 
 namespace Monographs.Content.Rules;
 
-/// <summary>The rules that need all files at once: a name has one owner (ID-001), a link has a target (LINK-001).</summary>
+/// <summary>The rules that need all files at once: a name has one owner (ID-001), a link has a target (LINK-001), names that look alike are told apart (ID-005).</summary>
 public static class SiteRules
 {
     /// <param name="outlines">Of every file of the folder: monographs, pages and glossary.</param>
-    public static ImmutableArray<Finding> Check(IReadOnlyCollection<Outline> outlines) => [.. CheckNames(outlines), .. CheckLinks(outlines)];
+    public static ImmutableArray<Finding> Check(IReadOnlyCollection<Outline> outlines) => [.. CheckNames(outlines), .. CheckLinks(outlines), .. new LookAlikeNames().CheckSite(outlines)];
 
     private static IEnumerable<Finding> CheckNames(IEnumerable<Outline> outlines)
     {

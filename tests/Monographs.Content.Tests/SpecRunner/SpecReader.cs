@@ -13,6 +13,7 @@ public static partial class SpecReader
         var (title, titleLine) = ("", 0);
         var blocks = new List<SpecBlock>();
         var lines = text.Split('\n');
+        ImmutableArray<string> rules = [.. RuleId().Matches(lines[0]).Select(match => match.Value)];
         for (var i = 0; i < lines.Length; i++)
         {
             if (Fence().Match(lines[i]) is { Success: true } fence)
@@ -33,24 +34,26 @@ public static partial class SpecReader
 
         void Close()
         {
-            if (title.Length > 0) cases.Add(Case(file, titleLine, title, blocks));
+            if (title.Length > 0) cases.Add(Case(file, titleLine, title, rules, blocks));
             else if (blocks.Count > 0) throw Wrong(file, blocks[0].Line, "a block stands before the first ## heading");
             blocks.Clear();
         }
     }
 
-    private static SpecCase Case(string file, int line, string title, List<SpecBlock> blocks)
+    private static SpecCase Case(string file, int line, string title, ImmutableArray<string> rules, List<SpecBlock> blocks)
     {
         var input = blocks.Find(block => Enum.TryParse<SpecInput>(block.Role, ignoreCase: true, out _)) ?? throw Wrong(file, line, $"'{title}' has no input block");
         var kind = Enum.Parse<SpecInput>(input.Role, ignoreCase: true);
         var folder = kind is SpecInput.Page ? "pages" : "monographs";
         var outline = blocks.Find(block => block.Role == "outline");
         var findings = blocks.Find(block => block.Role == "findings");
+        var before = blocks.Find(block => block.Role == "before");
         var others = blocks.Where(block => block is { Role: "file", Rest.Length: 1 }).ToList();
-        var known = new[] { input, outline, findings }.Concat(others);
-        if (blocks.Find(block => !known.Contains(block)) is { } stray) throw Wrong(file, stray.Line, "this block is none of: monograph, body, page, file, outline, findings; or it is the second of its kind");
+        var known = new[] { input, outline, findings, before }.Concat(others);
+        if (blocks.Find(block => !known.Contains(block)) is { } stray) throw Wrong(file, stray.Line, "this block is none of: monograph, body, page, file, before, outline, findings; or it is the second of its kind");
         return new(file, line, title, kind, $"{folder}/{input.Rest.FirstOrDefault("examplumab.md")}", input.Text,
-            others.ToImmutableDictionary(block => block.Rest[0], block => block.Text), outline?.Text, [.. outline?.Rest ?? []], findings?.Text ?? "");
+            others.ToImmutableDictionary(block => block.Rest[0], block => block.Text), outline?.Text, [.. outline?.Rest ?? []], findings?.Text ?? "",
+            rules, before is null ? null : new(before.Text, [.. before.Rest]));
     }
 
     private static FormatException Wrong(string file, int line, string what) => new($"{file}({line + 1}): {what}.");
@@ -62,6 +65,9 @@ public static partial class SpecReader
 
         public string[] Rest => Words[Math.Min(2, Words.Length)..];
     }
+
+    [GeneratedRegex("[A-Z0-9]+-[0-9]{3}[a-z]?", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex RuleId();
 
     [GeneratedRegex("^(?<fence>`{3,}|~{3,})(?<words>[^`]*)$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Fence();

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Monographs.Content.Files;
 using Monographs.Content.Reading;
 using Monographs.Content.Rules;
+using Monographs.Content.Rules.Changes;
 
 namespace Monographs.Content.Tests.SpecRunner;
 
@@ -19,7 +20,9 @@ public sealed record SpecRun(string Outline, ImmutableArray<string> Findings, st
         var file = files.Single(each => each.Path == spec.Path);
         var source = new SourceText(file.Path, variant.Apply(head + spec.Text).TrimStart('\uFEFF'));
         var headLines = head.Count(c => c == '\n');
-        return new(Write(library, file, spec, null), [.. ContentCheck.Run(files).Where(IsOfTheCase).Select(Line)], Write(library, file, spec, source));
+        return new(Write(library, file, spec, null), [.. Findings().Where(finding => spec.IsAbout(finding.RuleId) && IsOfTheCase(finding)).Select(Line)], Write(library, file, spec, source));
+
+        IEnumerable<Finding> Findings() => spec.Before is null ? ContentCheck.Run(files) : RuleCatalog.Check(Change(library, spec, spec.Before, variant.Apply(head + spec.Before.Text), file, source));
 
         // The frame lacks sections and cites little on purpose: that is not what a case with a body alone is about.
         bool IsOfTheCase(Finding finding) => finding.Path != spec.Path
@@ -28,6 +31,21 @@ public sealed record SpecRun(string Outline, ImmutableArray<string> Findings, st
         string Line(Finding finding) => finding.Path == spec.Path
             ? $"{finding.RuleId}({finding.Line - headLines},{finding.Column}) {finding.Level.ToString().ToLowerInvariant()}: {finding.Message}"
             : $"{finding.Path} {finding.RuleId}({finding.Line},{finding.Column}) {finding.Level.ToString().ToLowerInvariant()}: {finding.Message}";
+    }
+
+    private static MonographChange Change(ContentLibrary library, SpecCase spec, SpecBefore before, string text, ContentFile after, SourceText source)
+    {
+        var reader = new ContentReader(library);
+        return new()
+        {
+            Before = before.Text.Length == 0 ? null : reader.ReadMonograph(SpecFolder.File(spec.Path, text)).Model,
+            After = spec.Text.Length == 0 ? null : reader.ReadMonograph(after).Model,
+            Text = source,
+            Kind = Enum.GetValues<ChangeKind>().Cast<ChangeKind?>().FirstOrDefault(kind => before.Words.Contains(kind.ToString()!.ToLowerInvariant())),
+            Authors = [.. before.Get("author")],
+            Reviewers = [.. before.Get("reviewer")],
+            Redirects = [.. before.Get("redirect")],
+        };
     }
 
     private static string Write(ContentLibrary library, ContentFile file, SpecCase spec, SourceText? source)
