@@ -3,6 +3,7 @@ using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using Monographs.Content.Citations;
 using Monographs.Content.Text;
 
 namespace Monographs.Content.Notices;
@@ -41,6 +42,8 @@ internal sealed class NoticeBlock() : ContainerBlock(null)
         if (alert.FirstOrDefault() is not ParagraphBlock { Inline: { } line } paragraph) return "";
         while (line.FirstChild is LineBreakInline or LiteralInline { Content.Length: 0 }) line.FirstChild.Remove();
         if (line.FirstChild is not EmphasisInline { DelimiterCount: 2 } strong || strong.NextSibling is not (null or LineBreakInline)) return "";
+        // A title is only words: the citation would be lost.
+        if (strong.Descendants<CitationInline>().Any()) return "";
         var title = PlainText.Of(strong);
         strong.NextSibling?.Remove();
         strong.Remove();
