@@ -3,6 +3,7 @@ using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using Monographs.Content.Citations;
 using Monographs.Content.Text;
 
 namespace Monographs.Content.Notices;
@@ -42,7 +43,8 @@ internal sealed class NoticeBlock() : ContainerBlock(null)
     {
         var first = line.FirstChild;
         while (first is LineBreakInline or LiteralInline { Content.Length: 0 }) first = first.NextSibling;
-        return first is EmphasisInline { DelimiterCount: 2, NextSibling: null or LineBreakInline } strong ? strong : null;
+        // A title is only words: a citation in it would be lost.
+        return first is EmphasisInline { DelimiterCount: 2, NextSibling: null or LineBreakInline } strong && !strong.Descendants<CitationInline>().Any() ? strong : null;
     }
 
     private static string TakeTitle(AlertBlock alert)

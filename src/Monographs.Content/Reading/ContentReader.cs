@@ -68,7 +68,7 @@ public sealed class ContentReader(ContentLibrary library)
 
         var parts = new SectionReader(file.Path, body.Start, new Dictionary<string, Reference>(StringComparer.Ordinal), library, NewSlugger());
         var whole = parts.RenderPage([.. body.Document]);
-        var page = new ContentPage(slug, file.Path, title, summary, reviewed, whole.Html, whole.Text);
+        var page = new ContentPage(slug, file.Path, title, summary, reviewed, string.Join('\n', new[] { whole.PlainHtml, whole.Html }.Where(html => html.Length > 0)), whole.Text);
         return new(page, Order(findings), new(file.Path, title, [], [.. whole.Headings.Select(heading => heading.Anchor)], links));
     }
 

@@ -89,7 +89,9 @@ internal sealed class TextRunReader
         var start = Open();
         if (leaf.Inline is not null) Append(leaf.Inline);
         var run = Close(start, around, SourceOf(leaf));
-        foreach (var image in _images) AddFigure(image);
+        // An image may stand in an image's text: it is read with it.
+        LinkInline[] images = [.. _images];
+        foreach (var image in images) AddFigure(image);
         _images.Clear();
         return run;
     }
