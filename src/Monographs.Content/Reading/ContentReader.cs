@@ -100,8 +100,14 @@ public sealed class ContentReader(ContentLibrary library)
         Close();
         return new()
         {
-            Source = body.Source, FrontMatter = frontMatter, Body = body.Document, BodyStart = body.Start, Preamble = preamble.ToImmutable(), Sections = sections.ToImmutable(),
-            Suppressions = body.Suppressions, Terms = library.Terms,
+            Source = body.Source,
+            FrontMatter = frontMatter,
+            Body = body.Document,
+            BodyStart = body.Start,
+            Preamble = preamble.ToImmutable(),
+            Sections = sections.ToImmutable(),
+            Suppressions = body.Suppressions,
+            Terms = library.Terms,
         };
 
         void Close()

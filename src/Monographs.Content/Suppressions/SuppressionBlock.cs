@@ -19,7 +19,10 @@ internal sealed class SuppressionBlockParser : BlockParser
         if (processor.IsCodeIndent || Suppression.Measure(line.AsSpan()) is var length && length == 0 || !line.AsSpan()[length..].IsWhiteSpace()) return BlockState.None;
         processor.NewBlocks.Push(new SuppressionBlock(this)
         {
-            Comment = line.AsSpan()[..length].ToString(), Column = processor.Column, Span = new(processor.Start, processor.Start + length - 1), ProcessInlines = false,
+            Comment = line.AsSpan()[..length].ToString(),
+            Column = processor.Column,
+            Span = new(processor.Start, processor.Start + length - 1),
+            ProcessInlines = false,
         });
         return BlockState.BreakDiscard;
     }

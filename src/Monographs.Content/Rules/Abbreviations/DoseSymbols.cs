@@ -25,6 +25,6 @@ public sealed partial class DoseSymbols : PatternRule
 
     private protected override FindingLevel? LevelAt(Hit hit) => hit.Run.IsPlain ? FindingLevel.Error : FindingLevel.Warning;
 
-    [GeneratedRegex(@"[<>\u2264\u2265][ \u00A0]?\d[\d,.]*[ \u00A0]?(?:(?:mg|mcg|micrograms?|g|kg|mL|L|units?|mmol|mEq)(?![A-Za-z])|years?\b)|@[ \u00A0]?\d[\d,.]*[ \u00A0]?(?:mg|mcg|g|mL|units?|am|pm|\d)|\d[ \u00A0]?(?:mg|mcg|micrograms?|g|kg|mL|units?|mmol|mEq)[ \u00A0]?[@&+](?=[ \u00A0]?\w)|(?<=\bq|every )[ \u00A0]?\d+[ \u00A0]?\u00B0(?![CF])", RegexOptions.CultureInvariant, 5000)]
+    [GeneratedRegex(@"[<>\u2264\u2265][ \u00A0]?\d[\d,.]{0,15}[ \u00A0]?(?:(?:mg|mcg|micrograms?|g|kg|mL|L|units?|mmol|mEq)(?![A-Za-z])|years?\b)|@[ \u00A0]?\d[\d,.]{0,15}[ \u00A0]?(?:mg|mcg|g|mL|units?|am|pm|\d)|\d[ \u00A0]?(?:mg|mcg|micrograms?|g|kg|mL|units?|mmol|mEq)[ \u00A0]?[@&+](?=[ \u00A0]?\w)|(?<=\bq|every )[ \u00A0]?\d+[ \u00A0]?\u00B0(?![CF])", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Words();
 }

@@ -25,6 +25,6 @@ public sealed partial class UnitLetter : PatternRule
 
     private protected override string? Instead(Hit hit) => hit.Words.TrimEnd('U', 'u', ' ', '\u00A0') + " units";
 
-    [GeneratedRegex(@"(?<![A-Za-z])\d[\d,.]*[ \u00A0]?[Uu](?![A-Za-z0-9]|\.S\b)", RegexOptions.CultureInvariant, 5000)]
+    [GeneratedRegex(@"(?<![A-Za-z])\d[\d,.]{0,15}[ \u00A0]?[Uu](?![A-Za-z0-9]|\.S\b)", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Words();
 }

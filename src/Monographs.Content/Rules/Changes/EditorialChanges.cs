@@ -59,7 +59,7 @@ public sealed partial class EditorialChanges : ChangeRule
         }
     }
 
-    [GeneratedRegex(@"\d[\d,.]*\d|\d|\p{L}[\p{L}'\u2019-]*", RegexOptions.CultureInvariant, 5000)]
+    [GeneratedRegex(@"\d[\d,.]{0,15}\d|\d|\p{L}[\p{L}'\u2019-]*", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Fact();
 
     [GeneratedRegex(@"^(?:not|no|never|none|nor|neither|without|cannot|\p{L}+n['\u2019]t)$", RegexOptions.CultureInvariant, 5000)]

@@ -25,7 +25,7 @@ public sealed partial class DashRange : PatternRule
 
     private protected override string Instead(Hit hit) => Dash().Replace(hit.Words, " to ", 1);
 
-    [GeneratedRegex(@"(?<![\d\p{L}-])\d[\d,.]*(?:" + DoseUnit.Space + DoseUnit.Any + @")?[ \u00A0]?[-\u2010-\u2013\u2212][ \u00A0]?\d[\d,.]*" + DoseUnit.Space + DoseUnit.Any + "(?![A-Za-z])",
+    [GeneratedRegex(@"(?<![\d\p{L}-])\d[\d,.]{0,15}(?:" + DoseUnit.Space + DoseUnit.Any + @")?[ \u00A0]?[-\u2010-\u2013\u2212][ \u00A0]?\d[\d,.]{0,15}" + DoseUnit.Space + DoseUnit.Any + "(?![A-Za-z])",
         RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Range();
 

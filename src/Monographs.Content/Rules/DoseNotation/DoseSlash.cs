@@ -21,6 +21,6 @@ public sealed partial class DoseSlash : PatternRule
 
     private protected override string Explain(Hit hit) => $"The slash in '{hit.Quote}' can be read as a 1.";
 
-    [GeneratedRegex(@"\d[\d,.]*[ \u00A0]?" + DoseUnit.Narrow + @"[ \u00A0]?/[ \u00A0]?\d[\d,.]*[ \u00A0]?" + DoseUnit.Narrow, RegexOptions.CultureInvariant, 5000)]
+    [GeneratedRegex(@"\d[\d,.]{0,15}[ \u00A0]?" + DoseUnit.Narrow + @"[ \u00A0]?/[ \u00A0]?\d[\d,.]{0,15}[ \u00A0]?" + DoseUnit.Narrow, RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Doses();
 }

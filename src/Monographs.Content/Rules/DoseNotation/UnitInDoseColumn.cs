@@ -29,6 +29,6 @@ public sealed partial class UnitInDoseColumn : Rule
     [GeneratedRegex("(?<![A-Za-z])(?:" + DoseUnit.Any + "|" + DoseUnit.Counted + ")(?![A-Za-z])", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Unit();
 
-    [GeneratedRegex(@"\d[\d,.]*[ \u00A0\u202F-]?(?:" + DoseUnit.Any + "|" + DoseUnit.Counted + ")(?![A-Za-z])", RegexOptions.CultureInvariant, 5000)]
+    [GeneratedRegex(@"\d[\d,.]{0,15}[ \u00A0\u202F-]?(?:" + DoseUnit.Any + "|" + DoseUnit.Counted + ")(?![A-Za-z])", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Amount();
 }

@@ -25,7 +25,7 @@ public sealed partial class UnitSpace : PatternRule
 
     private protected override string Instead(Hit hit) => Unit().Replace(hit.Words, " $0");
 
-    [GeneratedRegex(@"(?<![A-Za-z0-9.-])\d[\d,]*(?:\.\d+)?(?:mg|mcg|micrograms?|g|kg|mL|ml|units?|mmol|mEq)(?![A-Za-z0-9])", RegexOptions.CultureInvariant, 5000)]
+    [GeneratedRegex(@"(?<![A-Za-z0-9.-])\d[\d,]{0,15}(?:\.\d+)?(?:mg|mcg|micrograms?|g|kg|mL|ml|units?|mmol|mEq)(?![A-Za-z0-9])", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Amount();
 
     [GeneratedRegex("[A-Za-z]+$", RegexOptions.CultureInvariant, 5000)]

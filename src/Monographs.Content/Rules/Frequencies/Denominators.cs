@@ -23,7 +23,7 @@ internal static partial class Denominators
         return string.Join(' ', (cell.Row?.Cells ?? [cell]).Append(heading).Append(cell.Table?.Caption).OfType<TextRun>().Select(runs.TextOf));
     }
 
-    [GeneratedRegex(@"(?<!\d)\d[\d,]*[ \u00A0]?(?:of|out of|/)[ \u00A0]?(?<N>\d[\d,]*)|\bof[ \u00A0](?:the[ \u00A0])?(?<N>\d[\d,]*)(?![\d.]*%)|\bn[ \u00A0]?=[ \u00A0]?(?<N>\d[\d,]*)|(?<N>\d[\d,]*)[ \u00A0](?:\p{L}+[ \u00A0]){0,3}(?:people|patients|participants|adults|children|women|men|persons|subjects|volunteers|newborns|babies)\b",
+    [GeneratedRegex(@"(?<!\d)\d[\d,]{0,15}[ \u00A0]?(?:of|out of|/)[ \u00A0]?(?<N>\d[\d,]{0,15})|\bof[ \u00A0](?:the[ \u00A0])?(?<N>\d[\d,]{0,15})(?![\d.]*%)|\bn[ \u00A0]?=[ \u00A0]?(?<N>\d[\d,]{0,15})|(?<N>\d[\d,]{0,15})[ \u00A0](?:\p{L}+[ \u00A0]){0,3}(?:people|patients|participants|adults|children|women|men|persons|subjects|volunteers|newborns|babies)\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 5000)]
     private static partial Regex People();
 

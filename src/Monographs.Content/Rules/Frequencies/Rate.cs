@@ -28,7 +28,7 @@ internal sealed partial record Rate(int Index, int Length, decimal Share, RateBo
 
     private static decimal? Number(Group group) => decimal.TryParse(group.Value, NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null;
 
-    [GeneratedRegex(@"(?:(?<most>up to|less than|fewer than|under|below|at most|no more than|[<\u2264])\s*|(?<least>more than|over|above|at least|[>\u2265])\s*)?(?<![\d.,])(?:(?<p>\d+(?:\.\d+)?)[ \u00A0]?(?:%|percent\b)|(?<n>\d[\d,]*)(?:[ \u00A0](?:of|in|out of)[ \u00A0](?:every )?|/)(?<N>\d[\d,]*))(?![\d.]*\d)",
+    [GeneratedRegex(@"(?:(?<most>up to|less than|fewer than|under|below|at most|no more than|[<\u2264])\s*|(?<least>more than|over|above|at least|[>\u2265])\s*)?(?<![\d.,])(?:(?<p>\d+(?:\.\d+)?)[ \u00A0]?(?:%|percent\b)|(?<n>\d[\d,]{0,15})(?:[ \u00A0](?:of|in|out of)[ \u00A0](?:every )?|/)(?<N>\d[\d,]{0,15}))(?![\d.]*\d)",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 5000)]
     private static partial Regex Pattern();
 }

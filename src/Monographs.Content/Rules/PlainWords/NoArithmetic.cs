@@ -26,7 +26,7 @@ public sealed partial class NoArithmetic : PatternRule
     private protected override FindingLevel? LevelAt(Hit hit) =>
         hit.Run.IsPlain && !hit.File.PlainRuns().Any(run => run.Section == hit.Run.Section && WorkedExample().IsMatch(hit.File.Runs.SpanOf(run))) ? Level : null;
 
-    [GeneratedRegex(@"\d[\d,.]*[ \u00A0]?(?:mg|mcg|micrograms?|g|mL|units?)(?:/| per |[ \u00A0]a[ \u00A0])(?:kg|kilos?|kilograms?|m2|m\u00B2|square meter)(?![\p{L}\d])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 5000)]
+    [GeneratedRegex(@"\d[\d,.]{0,15}[ \u00A0]?(?:mg|mcg|micrograms?|g|mL|units?)(?:/| per |[ \u00A0]a[ \u00A0])(?:kg|kilos?|kilograms?|m2|m\u00B2|square meter)(?![\p{L}\d])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 5000)]
     private static partial Regex PerWeight();
 
     [GeneratedRegex(@"\b(?:person|adult|someone|woman|man|child)\b[^.\n]*\b\d+[ \u00A0]?(?:kg|kilos?|kilograms?|pounds)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 5000)]

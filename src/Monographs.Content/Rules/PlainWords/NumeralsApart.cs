@@ -26,6 +26,6 @@ public sealed partial class NumeralsApart : PatternRule
 
     private protected override FindingLevel? LevelAt(Hit hit) => hit.Run.IsPlain || hit.Run.Advice is not AdviceKind.None ? Level : null;
 
-    [GeneratedRegex(@"(?<![\d.,])\d+[ \u00A0]\d[\d,.]*(?:[ \u00A0](?:mg|mcg|micrograms?|g|mL|units?|milligrams?|tablets?|capsules?)\b)?(?!\d)", RegexOptions.CultureInvariant, 5000)]
+    [GeneratedRegex(@"(?<![\d.,])\d+[ \u00A0]\d[\d,.]{0,15}(?:[ \u00A0](?:mg|mcg|micrograms?|g|mL|units?|milligrams?|tablets?|capsules?)\b)?(?!\d)", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Pair();
 }

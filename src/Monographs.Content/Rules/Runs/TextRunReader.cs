@@ -56,7 +56,7 @@ internal sealed class TextRunReader
         switch (block)
         {
             case HeadingBlock heading:
-                _heading = AddLeaf(heading, around with { Place = RunPlace.Heading });
+                _heading = AddLeaf(heading, around with { Place = RunPlace.Heading, Advice = AdviceKind.None });
                 _advice = AdviceReader.KindOf(_text.ToString(_heading.Start, _heading.Length));
                 break;
             case ParagraphBlock { Inline: { } inline } paragraph:
@@ -126,7 +126,10 @@ internal sealed class TextRunReader
         var headings = rows.FirstOrDefault(row => row.Row.IsHeader)?.Cells ?? [];
         var runs = new TableRuns
         {
-            Table = table, Caption = caption, Rows = rows.ToImmutable(), Section = _section,
+            Table = table,
+            Caption = caption,
+            Rows = rows.ToImmutable(),
+            Section = _section,
             Roles = [.. headings.Select(heading => DoseColumn.GetRole(_text.ToString(heading.Start, heading.Length)))],
         };
         caption?.Table = runs;
@@ -158,7 +161,7 @@ internal sealed class TextRunReader
             case LineBreakInline: Append(" ", new(SourceOf(inline), inline.Span.Length)); break;
             case CitationInline citation:
                 _citations.Add(_text.Length, citation);
-                Append([TextRuns.Citation], new(SourceOf(citation), citation.Span.Length));
+                Append([TextRuns.Citation], new(SourceOf(citation), citation.Span.Length), isCitation: true);
                 break;
             case LinkInline { IsImage: true } image:
                 _images.Add(image);
@@ -171,11 +174,12 @@ internal sealed class TextRunReader
 
     private void AppendHidden(Inline inline) => Append([TextRuns.Hidden], new(SourceOf(inline), inline.Span.Length));
 
-    private void Append(ReadOnlySpan<char> text, SourceSpan source)
+    private void Append(ReadOnlySpan<char> text, SourceSpan source, bool isCitation = false)
     {
         if (text.IsEmpty) return;
         _segments.Add(new(_text.Length, text.Length, source.Start, source.Length));
         _text.Append(text);
+        if (!isCitation) _text.Replace(TextRuns.Citation, ' ', _text.Length - text.Length, text.Length);
     }
 
     /// <summary>Where the characters of a text stand in the file: at the end of the span that the parser gives, else anywhere in it, else all of it.</summary>
@@ -196,8 +200,15 @@ internal sealed class TextRunReader
     {
         var run = new TextRun
         {
-            Start = start, Length = _text.Length - start, Place = around.Place, Section = _section, IsPlain = around.IsPlain, Notice = around.Notice,
-            Advice = around.Advice, Heading = around.Place is RunPlace.Heading ? null : _heading, Column = column,
+            Start = start,
+            Length = _text.Length - start,
+            Place = around.Place,
+            Section = _section,
+            IsPlain = around.IsPlain,
+            Notice = around.Notice,
+            Advice = around.Advice,
+            Heading = around.Place is RunPlace.Heading ? null : _heading,
+            Column = column,
         };
         // The end of a run, and a run without words, has a place in the file too.
         var end = run.Length == 0 ? source : _segments[^1].EndOf(_text.Length - 1);
