@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 
 namespace Monographs.Browser.Tests;
 
@@ -22,6 +23,7 @@ public sealed class RunningSite : WebApplicationFactory<Program>
     public string Address { get; }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
+        .UseEnvironment(Environments.Production)
         .UseSetting("Monographs:Content", FindContent())
         .UseSetting("Monographs:Editions", _editions.FullName);
 

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.Hosting;
 
 namespace Monographs.Web.Tests;
 
@@ -21,6 +22,7 @@ public sealed class SmallSite : WebApplicationFactory<Program>
     public HttpClient NewClient() => CreateClient(new() { AllowAutoRedirect = false });
 
     protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
+        .UseEnvironment(Environments.Production)
         .UseSetting("Monographs:Content", ContentFolder)
         .UseSetting("Monographs:Editions", EditionsFolder);
 
