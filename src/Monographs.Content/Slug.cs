@@ -18,6 +18,6 @@ public sealed partial record Slug
 
     public override string ToString() => Value;
 
-    [GeneratedRegex(@"^[a-z0-9]+(-[a-z0-9]+)*\z", RegexOptions.CultureInvariant, 100)]
+    [GeneratedRegex(@"^[a-z0-9]+(-[a-z0-9]+)*\z", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Pattern();
 }

@@ -44,6 +44,8 @@ internal sealed class Site : IDisposable
         title: {title}
         kind: drug
         status: investigational
+        status-note: Studied in trials only, as of 2026-11-22.
+        identifiers: {"{"}{"}"}
         summary: {title} is an example.
         names: {"{"} generic: {title.ToLowerInvariant()}, brands: [], codes: [{code}] {"}"}
         {more}

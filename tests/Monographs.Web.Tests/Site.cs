@@ -2,6 +2,7 @@ using AngleSharp;
 using AngleSharp.Html.Dom;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.Hosting;
 
 [assembly: AssemblyFixture(typeof(Monographs.Web.Tests.Site))]
 
@@ -35,6 +36,7 @@ public sealed class Site : WebApplicationFactory<Program>
     }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
+        .UseEnvironment(Environments.Production)
         .UseSetting("Monographs:Content", ContentFolder)
         .UseSetting("Monographs:Editions", _editions.Path)
         .UseSetting("Monographs:BaseAddress", "https://monographs.example.org");

@@ -6,6 +6,14 @@ using Monographs.Content.Text;
 
 namespace Monographs.Content.Advice;
 
+/// <summary>Which of the two lists an item belongs to.</summary>
+internal enum AdviceKind
+{
+    None,
+    Do,
+    DoNot,
+}
+
 /// <summary>Finds a heading "Do" or "Do not" with its list, or one list under "Do's and don'ts" whose items say which they are.</summary>
 internal static partial class AdviceReader
 {
@@ -17,8 +25,9 @@ internal static partial class AdviceReader
         while (index + 1 < blocks.Count && blocks[index] is HeadingBlock heading && blocks[index + 1] is ListBlock list)
         {
             var title = PlainText.Of(heading);
-            if (Do().IsMatch(title)) doItems.AddRange(list.OfType<ListItemBlock>());
-            else if (DoNot().IsMatch(title)) doNotItems.AddRange(list.OfType<ListItemBlock>());
+            var kind = KindOf(title);
+            if (kind is AdviceKind.Do) doItems.AddRange(list.OfType<ListItemBlock>());
+            else if (kind is AdviceKind.DoNot) doNotItems.AddRange(list.OfType<ListItemBlock>());
             else if (Both().IsMatch(title) && list.All(item => FirstLiteral(item) is { } literal && ItemPrefix().IsMatch(literal.Content.ToString())))
             {
                 foreach (var item in list.OfType<ListItemBlock>()) (TakePrefix(item) ? doItems : doNotItems).Add(item);
@@ -39,6 +48,9 @@ internal static partial class AdviceReader
         return advice;
     }
 
+    /// <summary>Which list a heading begins.</summary>
+    public static AdviceKind KindOf(string title) => Do().IsMatch(title) ? AdviceKind.Do : DoNot().IsMatch(title) ? AdviceKind.DoNot : AdviceKind.None;
+
     /// <summary>Removes "DO" or "DON'T" from the item's beginning; true for "DO".</summary>
     private static bool TakePrefix(ListItemBlock item)
     {
@@ -50,15 +62,15 @@ internal static partial class AdviceReader
 
     private static LiteralInline? FirstLiteral(Block item) => ((ContainerBlock)item).FirstOrDefault() is ParagraphBlock { Inline.FirstChild: LiteralInline literal } ? literal : null;
 
-    [GeneratedRegex(@"^do(['\u2019]?s)?\s*:?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 100)]
+    [GeneratedRegex(@"^do(['\u2019]?s)?\s*:?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 5000)]
     private static partial Regex Do();
 
-    [GeneratedRegex(@"^(do not|don['\u2019]?t['\u2019]?s?)\s*:?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 100)]
+    [GeneratedRegex(@"^(do not|don['\u2019]?t['\u2019]?s?)\s*:?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 5000)]
     private static partial Regex DoNot();
 
-    [GeneratedRegex(@"\bdo['\u2019]?s and don['\u2019]?t['\u2019]?s\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 100)]
+    [GeneratedRegex(@"\bdo['\u2019]?s and don['\u2019]?t['\u2019]?s\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 5000)]
     private static partial Regex Both();
 
-    [GeneratedRegex(@"^(?:DO(?<not>\s+NOT|N['\u2019]T)?|Do(?<not>\s+not|n['\u2019]t)?)\b:?\s+", RegexOptions.CultureInvariant, 100)]
+    [GeneratedRegex(@"^(?:DO(?<not>\s+NOT|N['\u2019]T)?|Do(?<not>\s+not|n['\u2019]t)?)\b:?\s+", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex ItemPrefix();
 }

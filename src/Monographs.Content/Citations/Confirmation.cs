@@ -50,6 +50,6 @@ internal static partial class Confirmation
     }
 
     /// <summary>White space after a full stop and the citations behind it, before a capital, a digit or a quotation mark.</summary>
-    [GeneratedRegex(@"(?<=[.!?][)""'\u201D\u2019]*(?:\s*\uE000)*)\s+(?=[\p{Lu}\d""'\u201C\u2018(])", RegexOptions.CultureInvariant, 500)]
-    private static partial Regex SentenceEnd();
+    [GeneratedRegex(@"(?<=[.!?][)""'\u201D\u2019]*(?:\s*\uE000)*)\s+(?=[\p{Lu}\d""'\u201C\u2018(])", RegexOptions.CultureInvariant, 5000)]
+    internal static partial Regex SentenceEnd();
 }

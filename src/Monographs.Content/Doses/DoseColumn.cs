@@ -27,6 +27,6 @@ internal static partial class DoseColumn
     }
 
     [GeneratedRegex(@"^(?:(?<Setting>setting|indications?|conditions?|disease|study|trial|use|used for|cohort|arm|drug)|(?<Population>populations?|patients?|people|who|in whom)|(?<Dose>(?:(?:standard|typical|usual|starting|recommended|maximum)\s+)?(?:dos(?:e|es|age))(?:\s+range)?(?:\s+studied)?)|(?<Frequency>how often|frequency|schedule|interval|timing)|(?<Route>route(?: of administration)?)|(?<Duration>duration|how long|length of treatment)|(?<Note>notes?|comments?|remarks?)|(?<Adjustment>(?:dose\s+)?adjust.*))$",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 100)]
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 5000)]
     private static partial Regex Pattern();
 }

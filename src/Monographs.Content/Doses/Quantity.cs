@@ -32,9 +32,9 @@ public sealed partial record Quantity(decimal Amount, string Unit)
     }
 
     [GeneratedRegex(@"(?<![\p{L}\d.,-])(?<amount>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?:[\s\u00A0\u202F]?(?<unit>(?:mg|mcg|micrograms?|g|kg|mL|L|units?|mmol|mEq|%)(?:/(?:kg|m2|m²|mL|L|day|h|dose))*)(?![\p{L}\d]))?(?![\p{L}\d])",
-        RegexOptions.CultureInvariant, 200)]
+        RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Pattern();
 
-    [GeneratedRegex(@"^\s*(?:,|,?\s*or|,?\s*and|to|-|\u2013)\s*$", RegexOptions.CultureInvariant, 100)]
+    [GeneratedRegex(@"^\s*(?:,|,?\s*or|,?\s*and|to|-|\u2013)\s*$", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Joins();
 }

@@ -71,18 +71,18 @@ public sealed partial record Schedule(int CycleDays, ImmutableArray<int> DoseDay
     private static int Number(Capture group) => int.Parse(group.ValueSpan, CultureInfo.InvariantCulture);
 
     [GeneratedRegex(@"^\s*(?:weeks?\s+(?<weeks>[0-9]{1,2}(?:(?:,\s*|,?\s+and\s+)[0-9]{1,2})*)\s+of\s+(?:a\s+)?(?<of>[0-9]{1,2})\b|every\s+(?<hours>[0-9]{1,3})\s+hours\b|(?<every>every\s+(?:(?<n>[0-9]{1,2})\s+|(?<other>other)\s+)?(?<unit>weeks?|days?))\b|(?<weekly>once\s+(?:a\s+week|weekly|every\s+week)|weekly)\b|(?<times>once|twice|three times|3 times)\s+(?:daily|a\s+day)\b|(?<times>daily)\b)",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 100)]
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 5000)]
     private static partial Regex Pattern();
 
-    [GeneratedRegex(@"\b([0-9]{1,3})\s+doses\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 100)]
+    [GeneratedRegex(@"\b([0-9]{1,3})\s+doses\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 5000)]
     private static partial Regex Doses();
 
-    [GeneratedRegex(@"\bdays\s+([0-9]{1,3})\s+to\s+([0-9]{1,3})\s+of\s+(?:each\s+)?(?:a\s+)?([0-9]{1,3})\b(?:-day)?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 100)]
+    [GeneratedRegex(@"\bdays\s+([0-9]{1,3})\s+to\s+([0-9]{1,3})\s+of\s+(?:each\s+)?(?:a\s+)?([0-9]{1,3})\b(?:-day)?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 5000)]
     private static partial Regex Days();
 
-    [GeneratedRegex(@"\b(?:days?|weeks?|months?|years?|every|then|off|except)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 100)]
+    [GeneratedRegex(@"\b(?:days?|weeks?|months?|years?|every|then|off|except)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 5000)]
     private static partial Regex GoesOn();
 
-    [GeneratedRegex(@"[0-9]{1,2}", RegexOptions.CultureInvariant, 100)]
+    [GeneratedRegex(@"[0-9]{1,2}", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Numbers();
 }

@@ -11,6 +11,9 @@ namespace Monographs.Content.Figures;
 /// </summary>
 internal static class FigureReader
 {
+    /// <summary>XDocument takes quadratic time on nested elements.</summary>
+    private const int MaxDepth = 20;
+
     private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
 
     private static readonly FrozenSet<string> Elements = new[]
@@ -26,9 +29,19 @@ internal static class FigureReader
 
     public static Figure? Read(ContentFile file, List<Finding> findings)
     {
+        if (file.Bytes.Length > ContentFolder.MaxFileBytes)
+        {
+            findings.Add(new("FILE-001", FindingLevel.Error, file.Path, 1, 1, $"The figure is larger than {ContentFolder.MaxFileBytes / 1024} KB. Draw it with fewer shapes."));
+            return null;
+        }
         try
         {
-            using var reader = XmlReader.Create(new MemoryStream(file.Bytes.ToArray()), new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
+            if (FindTooDeep(file) is { } place)
+            {
+                findings.Add(new("A11Y-003", FindingLevel.Error, file.Path, place.Line, place.Column, $"The figure's elements are nested more than {MaxDepth} levels deep. Remove groups that are not needed."));
+                return null;
+            }
+            using var reader = Open(file);
             var svg = XDocument.Load(reader, LoadOptions.SetLineInfo | LoadOptions.PreserveWhitespace).Root!;
             return Read(file.Path, svg, findings);
         }
@@ -37,6 +50,18 @@ internal static class FigureReader
             findings.Add(new("A11Y-003", FindingLevel.Error, file.Path, Math.Max(1, exception.LineNumber), Math.Max(1, exception.LinePosition), $"The figure is not well-formed SVG: {exception.Message}"));
             return null;
         }
+    }
+
+    private static XmlReader Open(ContentFile file) => XmlReader.Create(new MemoryStream(file.Bytes.ToArray()), new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
+
+    private static (int Line, int Column)? FindTooDeep(ContentFile file)
+    {
+        using var reader = Open(file);
+        while (reader.Read())
+        {
+            if (reader.Depth > MaxDepth) return (((IXmlLineInfo)reader).LineNumber, ((IXmlLineInfo)reader).LinePosition);
+        }
+        return null;
     }
 
     private static Figure? Read(string path, XElement svg, List<Finding> findings)

@@ -7,6 +7,8 @@ namespace Monographs.Content.Glossary;
 /// <summary>Links each term on its first use in a section: in running text, not in headings, links, tables or code.</summary>
 internal sealed class TermLinker
 {
+    private static readonly HashSet<string> None = [];
+
     /// <summary>The words to look for, by their first word in lower case, longest first.</summary>
     private readonly Dictionary<string, List<(string Words, GlossaryTerm Term)>> _byFirstWord = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<(string Words, GlossaryTerm Term)>>.AlternateLookup<ReadOnlySpan<char>> _lookup;
@@ -35,6 +37,14 @@ internal sealed class TermLinker
         {
             if (!IsInsideLink(literal)) Link(literal, seen);
         }
+    }
+
+    /// <summary>The length of the longest term that begins at a word's beginning; 0 where none does.</summary>
+    public int MeasureTerm(ReadOnlySpan<char> text, int at)
+    {
+        Span<char> lower = stackalloc char[64];
+        var end = WordEnd(text, at);
+        return end - at <= lower.Length ? Find(text, at, lower[..text[at..end].ToLowerInvariant(lower)], None).Words?.Length ?? 0 : 0;
     }
 
     private void Link(LiteralInline literal, HashSet<string> seen)

@@ -24,6 +24,8 @@ internal sealed partial record ContentLink(string? Href, string? Target, string 
         address = string.Concat(address.Where(c => !char.IsControl(c) && !char.IsWhiteSpace(c)));
         if (Scheme().Match(address) is { Success: true } scheme)
         {
+            // A browser takes "https:example.org" for a file of this site, or for a site, depending on the page's own scheme.
+            if (address.StartsWith("http", StringComparison.OrdinalIgnoreCase) && !address.AsSpan(scheme.Length).StartsWith("//")) return Refuse($"'{address}' is not an address that every browser reads alike. Write https://… in full.");
             return Schemes.Contains(scheme.Groups[1].Value, StringComparer.OrdinalIgnoreCase) ? new(address, null, "", null)
                 : Refuse($"Addresses that begin with '{scheme.Groups[1].Value}:' are not allowed. Allowed: {string.Join(", ", Schemes)}, a file such as imids.md, and #anchor.");
         }
@@ -63,9 +65,9 @@ internal sealed partial record ContentLink(string? Href, string? Target, string 
 
     private static ContentLink Refuse(string why) => new(null, null, "", why);
 
-    [GeneratedRegex("^([a-zA-Z][a-zA-Z0-9+.-]*):", RegexOptions.CultureInvariant, 100)]
+    [GeneratedRegex("^([a-zA-Z][a-zA-Z0-9+.-]*):", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Scheme();
 
-    [GeneratedRegex(@"^(?<folder>monographs|pages)/(?<slug>[a-z0-9]+(-[a-z0-9]+)*)\.md\z", RegexOptions.CultureInvariant, 100)]
+    [GeneratedRegex(@"^(?<folder>monographs|pages)/(?<slug>[a-z0-9]+(-[a-z0-9]+)*)\.md\z", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex PagePath();
 }

@@ -1,6 +1,8 @@
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
+using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using Monographs.Content.Citations;
 using Monographs.Content.Text;
 
 namespace Monographs.Content.Links;
@@ -10,7 +12,8 @@ internal sealed class LinkRenderer(string from) : HtmlObjectRenderer<LinkInline>
 {
     protected override void Write(HtmlRenderer renderer, LinkInline obj)
     {
-        var href = obj.IsImage ? null : ContentLink.Resolve(from, obj.GetDynamicUrl?.Invoke() ?? obj.Url ?? "").Href;
+        // A link inside a link is none: the citation is kept.
+        var href = obj.IsImage || obj.Descendants<CitationInline>().Any() ? null : ContentLink.Resolve(from, obj.GetDynamicUrl?.Invoke() ?? obj.Url ?? "").Href;
         if (href is not null) renderer.Write("<a href=\"").WriteEscape(href).Write("\">");
         renderer.WriteChildren(obj);
         if (href is not null) renderer.Write("</a>");

@@ -3,6 +3,7 @@ using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using Monographs.Content.Citations;
 using Monographs.Content.Text;
 
 namespace Monographs.Content.Notices;
@@ -18,13 +19,7 @@ internal sealed class NoticeBlock() : ContainerBlock(null)
 
     public static NoticeBlock From(AlertBlock alert, Slugger slugger)
     {
-        var kind = alert.Kind.ToString().ToUpperInvariant() switch
-        {
-            "BOXED" => NoticeKind.Boxed,
-            "WARNING" or "CAUTION" => NoticeKind.Warning,
-            "CORRECTION" => NoticeKind.Correction,
-            _ => NoticeKind.Note,
-        };
+        var kind = KindOf(alert);
         var title = TakeTitle(alert);
         var block = new NoticeBlock { Kind = kind, Title = title, Anchor = slugger.Make(title, kind.ToString().ToLowerInvariant()), Span = alert.Span, Line = alert.Line, Column = alert.Column };
         foreach (var child in alert.ToList())
@@ -35,12 +30,27 @@ internal sealed class NoticeBlock() : ContainerBlock(null)
         return block;
     }
 
+    public static NoticeKind KindOf(AlertBlock alert) => alert.Kind.ToString().ToUpperInvariant() switch
+    {
+        "BOXED" => NoticeKind.Boxed,
+        "WARNING" or "CAUTION" => NoticeKind.Warning,
+        "CORRECTION" => NoticeKind.Correction,
+        _ => NoticeKind.Note,
+    };
+
     /// <summary>A strong text alone on the first line is the title.</summary>
+    public static EmphasisInline? FindTitle(ContainerInline line)
+    {
+        var first = line.FirstChild;
+        while (first is LineBreakInline or LiteralInline { Content.Length: 0 }) first = first.NextSibling;
+        // A title is only words: a citation in it would be lost.
+        return first is EmphasisInline { DelimiterCount: 2, NextSibling: null or LineBreakInline } strong && !strong.Descendants<CitationInline>().Any() ? strong : null;
+    }
+
     private static string TakeTitle(AlertBlock alert)
     {
-        if (alert.FirstOrDefault() is not ParagraphBlock { Inline: { } line } paragraph) return "";
-        while (line.FirstChild is LineBreakInline or LiteralInline { Content.Length: 0 }) line.FirstChild.Remove();
-        if (line.FirstChild is not EmphasisInline { DelimiterCount: 2 } strong || strong.NextSibling is not (null or LineBreakInline)) return "";
+        if (alert.FirstOrDefault() is not ParagraphBlock { Inline: { } line } paragraph || FindTitle(line) is not { } strong) return "";
+        while (line.FirstChild != strong) line.FirstChild!.Remove();
         var title = PlainText.Of(strong);
         strong.NextSibling?.Remove();
         strong.Remove();

@@ -5,12 +5,14 @@ using Markdig.Syntax.Inlines;
 using Monographs.Content.Files;
 using Monographs.Content.Links;
 using Monographs.Content.Rules;
+using Monographs.Content.Suppressions;
 
 namespace Monographs.Content.Reading;
 
 /// <summary>A content file's text and the tree of its body.</summary>
 /// <param name="Start">Where the body begins in the text.</param>
-internal sealed record Body(SourceText Source, SourceSpan FrontMatter, int Start, MarkdownDocument Document)
+/// <param name="Suppressions">What editors switched off, taken out of the tree.</param>
+internal sealed record Body(SourceText Source, SourceSpan FrontMatter, int Start, MarkdownDocument Document, ImmutableArray<Suppression> Suppressions)
 {
     public Finding Finding(string ruleId, FindingLevel level, SourceSpan span, string message)
     {
@@ -41,7 +43,7 @@ internal static class BodyReader
         try
         {
             var document = Markup.Parse(body);
-            if (InputLimits.FindTooDeep(document) is not { } part) return new(source, frontMatter, start, document);
+            if (InputLimits.FindTooDeep(document) is not { } part) return new(source, frontMatter, start, document, SuppressionReader.Take(body, document, start));
             findings.Add(Unreadable(source, part.Span.ToSourceSpan(start).Start, TooDeep));
         }
         catch (ArgumentException)

@@ -3,6 +3,7 @@ using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Monographs.Content.Files;
 using Monographs.Content.Links;
+using Monographs.Content.Names;
 using Monographs.Content.References;
 using Monographs.Content.Rules;
 using Monographs.Content.Sections;
@@ -15,7 +16,7 @@ namespace Monographs.Content.Reading;
 public sealed class ContentReader(ContentLibrary library)
 {
     /// <summary>Changes whenever the same text gives another model or other findings: then every file is read again.</summary>
-    public const int FormatVersion = 1;
+    public const int FormatVersion = 2;
 
     private static readonly string[] ReservedAnchors = [.. SectionCatalog.All.Select(kind => kind.Key), "references", "content", "key-facts", "on-this-page", "history"];
 
@@ -67,7 +68,7 @@ public sealed class ContentReader(ContentLibrary library)
 
         var parts = new SectionReader(file.Path, body.Start, new Dictionary<string, Reference>(StringComparer.Ordinal), library, NewSlugger());
         var whole = parts.RenderPage([.. body.Document]);
-        var page = new ContentPage(slug, file.Path, title, summary, reviewed, whole.Html, whole.Text);
+        var page = new ContentPage(slug, file.Path, title, summary, reviewed, string.Join('\n', new[] { whole.PlainHtml, whole.Html }.Where(html => html.Length > 0)), whole.Text);
         return new(page, Order(findings), new(file.Path, title, [], [.. whole.Headings.Select(heading => heading.Anchor)], links));
     }
 
@@ -76,10 +77,10 @@ public sealed class ContentReader(ContentLibrary library)
         from image in body.Document.Descendants<LinkInline>()
         where image.IsImage
         let target = ContentLink.Combine(body.Source.Path, image.Url ?? "")
-        where target?.StartsWith("figures/", StringComparison.Ordinal) == true && library.FindFigure(target) is null
+        where target?.StartsWith("figures/", StringComparison.Ordinal) == true && target.EndsWith(".svg", StringComparison.Ordinal) && library.FindFigure(target) is null
         select body.Finding("LINK-001", FindingLevel.Error, image.Span.ToSourceSpan(body.Start), $"The figure '{target}' is not there or has an error of its own. Correct the file's name, or the figure.");
 
-    private static MonographSyntax Split(Body body, FrontMatterSyntax frontMatter)
+    private MonographSyntax Split(Body body, FrontMatterSyntax frontMatter)
     {
         string[] names = [.. frontMatter.Names.Select(name => name.Name)];
         var preamble = ImmutableArray.CreateBuilder<Block>();
@@ -93,10 +94,21 @@ public sealed class ContentReader(ContentLibrary library)
                 Close();
                 (heading, blocks) = (next, ImmutableArray.CreateBuilder<Block>());
             }
-            else blocks.Add(block);
+            // Markdig puts all definitions of links, which show nothing, behind the last block.
+            else if (block is not LinkReferenceDefinitionGroup) blocks.Add(block);
         }
         Close();
-        return new() { Source = body.Source, FrontMatter = frontMatter, Body = body.Document, BodyStart = body.Start, Preamble = preamble.ToImmutable(), Sections = sections.ToImmutable() };
+        return new()
+        {
+            Source = body.Source,
+            FrontMatter = frontMatter,
+            Body = body.Document,
+            BodyStart = body.Start,
+            Preamble = preamble.ToImmutable(),
+            Sections = sections.ToImmutable(),
+            Suppressions = body.Suppressions,
+            Terms = library.Terms,
+        };
 
         void Close()
         {
@@ -130,21 +142,28 @@ public sealed class ContentReader(ContentLibrary library)
 
     private static Outline OutlineOf(Monograph monograph, MonographSyntax syntax, ImmutableArray<OutlineLink> links)
     {
-        var anchors = monograph.Sections.SelectMany(section => section.Headings.Select(heading => heading.Anchor).Where(anchor => anchor.Length > 0)
-            .Prepend(section.Key).Concat(section.Notices.Select(notice => notice.Anchor))
-            .Concat(section.DoseTables.SelectMany(table => table.Rows.Select(row => row.Anchor).Prepend(table.Anchor)))
-            .Concat(section.SideEffectTables.SelectMany(table => table.Rows.Select(row => row.Anchor).Prepend(table.Anchor))));
+        string?[] own = [monograph.Slug.Value, monograph.FrontMatter.Title, monograph.FrontMatter.Names.Generic];
         var names = syntax.FrontMatter.Names.Append(new(monograph.Slug.Value, SourceSpan.None)).Select(name =>
         {
             var (line, column) = syntax.Source.GetPosition(name.Span.Start);
-            return new OutlineName(name.Name, line, column);
+            return new OutlineName(name.Name, own.Contains(name.Name), line, column);
         });
         var frontMatter = monograph.FrontMatter;
         var (frontMatterLine, _) = syntax.Source.GetPosition(syntax.FrontMatter.Span.Start);
         var related = frontMatter.Members.Concat(frontMatter.NotSameAs.Select(each => each.Monograph).Append(frontMatter.DrugClassMonograph).OfType<string>())
-            .Select(related => new OutlineLink($"monographs/{related}.md", "", frontMatterLine, 1));
-        return new(monograph.Path, frontMatter.Title, [.. names], [.. anchors.Append("references")], [.. links, .. related]);
+            .Select(related => new OutlineLink($"monographs/{related}.md", "", frontMatterLine, 1)).ToList();
+        return new(monograph.Path, frontMatter.Title, [.. names], [.. AnchorsOf(monograph).Append("references")], [.. links, .. related])
+        {
+            Related = [.. frontMatter.NotSameAs.Select(each => FoldedName.Fold(each.Name)).Concat(related.Select(link => link.Target)).Distinct(StringComparer.Ordinal)],
+        };
     }
+
+    /// <summary>Every address within a monograph's page, but those that every page has.</summary>
+    internal static IEnumerable<string> AnchorsOf(Monograph monograph) =>
+        monograph.Sections.SelectMany(section => section.Headings.Select(heading => heading.Anchor).Where(anchor => anchor.Length > 0)
+            .Prepend(section.Key).Concat(section.Notices.Select(notice => notice.Anchor))
+            .Concat(section.DoseTables.SelectMany(table => table.Rows.Select(row => row.Anchor).Prepend(table.Anchor)))
+            .Concat(section.SideEffectTables.SelectMany(table => table.Rows.Select(row => row.Anchor).Prepend(table.Anchor))));
 
     private static Slugger NewSlugger()
     {

@@ -51,6 +51,7 @@ internal static class FrontMatterReader
             Codes = names?.Strings("codes") ?? [],
             Synonyms = names?.Strings("synonyms") ?? [],
         };
+        var whys = new List<NameSyntax>();
         var model = new FrontMatter
         {
             Title = fields.Text("title") ?? fallbackTitle,
@@ -60,7 +61,7 @@ internal static class FrontMatterReader
             FdaStatus = fields.Text("fda-status"),
             Summary = fields.Text("summary") ?? "",
             Names = drugNames,
-            NotSameAs = [.. fields.Maps("not-same-as").Select(each => LookAlike(each, problems))],
+            NotSameAs = [.. fields.Maps("not-same-as").Select(each => LookAlike(each, problems, whys))],
             DrugClass = fields.Text("drug-class"),
             DrugClassMonograph = fields.Text("drug-class-monograph"),
             Members = fields.Strings("members"),
@@ -84,13 +85,20 @@ internal static class FrontMatterReader
         names?.ReportUnknown();
         problems.AddRange(Required.Where(key => !fields.Has(key)).Select(key => Problem.FrontMatter(
             fields.SpanOf(key), $"The front matter has no '{key}'. Add a line '{key}: …'; the page 'How to add a monograph' says what goes there.")));
-        return new(yaml, true, model, references, allNames, trials) { Problems = [.. problems.Distinct()] };
+        NameSyntax[] prose = [new(model.Summary, fields.SpanOf("summary")), new(model.StatusNote ?? "", fields.SpanOf("status-note")), new(model.FdaStatus ?? "", fields.SpanOf("fda-status"))];
+        return new(yaml, true, model, references, allNames, trials)
+        {
+            Problems = [.. problems.Distinct()],
+            Prose = [.. prose.Concat(whys).Where(text => text.Name.Length > 0)],
+            Identifiers = fields.Has("identifiers") ? fields.SpanOf("identifiers") : null,
+        };
     }
 
-    private static LookAlike LookAlike(YamlMap map, List<Problem> problems)
+    private static LookAlike LookAlike(YamlMap map, List<Problem> problems, List<NameSyntax> whys)
     {
         var fields = new YamlFields(map, "'not-same-as'", problems);
         var lookAlike = new LookAlike(fields.Text("name") ?? "", fields.Text("monograph"), fields.Text("why") ?? "");
+        if (lookAlike.Why.Length > 0) whys.Add(new(lookAlike.Why, fields.SpanOf("why")));
         if (lookAlike.Name.Length == 0 || lookAlike.Why.Length == 0) problems.Add(Problem.FrontMatter(map.Span, "An entry of 'not-same-as' needs 'name' and 'why'."));
         fields.ReportUnknown();
         return lookAlike;

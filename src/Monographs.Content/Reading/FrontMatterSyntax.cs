@@ -16,6 +16,12 @@ public sealed record FrontMatterSyntax(
     ImmutableArray<NameSyntax> Names,
     ImmutableArray<NameSyntax> Trials)
 {
+    /// <summary>The texts that readers see as sentences, with their places: summary, status note, why a name is another.</summary>
+    public ImmutableArray<NameSyntax> Prose { get; init; } = [];
+
+    /// <summary>The registry identifiers with their places; null where the key is not there at all.</summary>
+    public SourceSpan? Identifiers { get; init; }
+
     internal ImmutableArray<Problem> Problems { get; init; } = [];
 }
 

@@ -30,7 +30,7 @@ internal static class InputLimits
             var line = length < 0 ? text.AsSpan(start) : text.AsSpan(start, length);
             if (++lines > MaxLines) return (start, $"The file has more than {MaxLines:N0} lines. Split it.");
             if (line.Length > MaxLineLength) return (start, $"A line has more than {MaxLineLength:N0} characters. Break it into paragraphs.");
-            if (line.Count('|') > MaxBars) return (start, $"A line has more than {MaxBars} bars. Make the table narrower, or write \\| for a bar that is none.");
+            if (line.Count('|') - line.Count("\\|") > MaxBars) return (start, $"A line has more than {MaxBars} bars. Make the table narrower, or write \\| for a bar that is none.");
             var indent = line.IndexOfAnyExcept(' ');
             if (indent is >= 0 and <= MaxIndent && line[indent] == '#' && ++headings > MaxHeadings) return (start, $"The file has more than {MaxHeadings:N0} headings. Split it.");
             if ((brackets += line.Count('[')) > MaxBrackets) return (start, $"The file has more than {MaxBrackets:N0} opening brackets. Split it, or remove what is not a link or citation.");

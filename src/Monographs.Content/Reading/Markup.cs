@@ -10,6 +10,7 @@ using Monographs.Content.Figures;
 using Monographs.Content.Glossary;
 using Monographs.Content.Links;
 using Monographs.Content.Notices;
+using Monographs.Content.Suppressions;
 using Monographs.Content.Tables;
 using Monographs.Content.Text;
 
@@ -31,6 +32,8 @@ internal static class Markup
         using var writer = new StringWriter { NewLine = "\n" };
         var renderer = new HtmlRenderer(writer);
         Pipeline.Setup(renderer);
+        // Ours are notices by now; one in the glossary is a quotation.
+        renderer.ObjectRenderers.TryRemove<AlertBlockRenderer>();
         renderer.ObjectRenderers.Replace<LiteralInlineRenderer>(new LiteralRenderer());
         renderer.ObjectRenderers.Replace<LinkInlineRenderer>(new LinkRenderer(from));
         renderer.ObjectRenderers.Replace<AutolinkInlineRenderer>(new AutolinkRenderer(from));
@@ -49,6 +52,8 @@ internal static class Markup
         var builder = new MarkdownPipelineBuilder().UsePreciseSourceLocation().DisableHtml().UsePipeTables();
         builder.Extensions.Add(new AlertExtension());
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new CitationParser());
+        builder.InlineParsers.Insert(0, new SuppressionInlineParser());
+        builder.BlockParsers.Insert(0, new SuppressionBlockParser());
         return builder.Build();
     }
 }

@@ -1,13 +1,18 @@
 using System.Collections.Immutable;
 using Markdig.Extensions.Alerts;
 using Markdig.Syntax;
+using Monographs.Content.Glossary;
+using Monographs.Content.Rules.Runs;
 using Monographs.Content.Sections;
+using Monographs.Content.Suppressions;
 
 namespace Monographs.Content.Reading;
 
 /// <summary>A monograph's file as it stands, for the rules: text, front matter and Markdig's tree, in file order.</summary>
 public sealed class MonographSyntax
 {
+    private TextRuns? _runs;
+
     public required SourceText Source { get; init; }
 
     public required FrontMatterSyntax FrontMatter { get; init; }
@@ -22,8 +27,13 @@ public sealed class MonographSyntax
 
     public required ImmutableArray<SectionSyntax> Sections { get; init; }
 
-    /// <summary>Null until the sections have been read.</summary>
-    public Monograph? Monograph { get; internal set; }
+    public ImmutableArray<Suppression> Suppressions { get; init; } = [];
+
+    /// <summary>The glossary's terms, which count as explained.</summary>
+    internal TermLinker? Terms { get; init; }
+
+    /// <summary>The words that readers see, with their places; read from the tree once, when a rule first asks.</summary>
+    internal TextRuns Runs => _runs ??= TextRunReader.Read(this);
 
     public IEnumerable<Block> TopLevelBlocks => Preamble.Concat(Sections.SelectMany(section => section.Blocks.Prepend(section.Heading)));
 

@@ -78,7 +78,7 @@ internal sealed class SectionReader(string path, int bodyStart, IReadOnlyDiction
     }
 
     public (ImmutableArray<Notice> Notices, ImmutableArray<Section> Sections) Render() =>
-        ([.. _parts.Take(1).SelectMany(part => NoticesOf(part.Detail))], [.. _parts.Skip(1).Select(Render)]);
+        ([.. _parts.Take(1).SelectMany(part => NoticesOf(part.Plain.Concat(part.Detail)))], [.. _parts.Skip(1).Select(Render)]);
 
     /// <summary>A whole page that has no sections of the catalog.</summary>
     public Section RenderPage(IEnumerable<Block> blocks) => Render(Arrange(null, "", "", [], blocks, SourceSpan.None));

@@ -20,18 +20,18 @@ public static partial class Identifiers
     /// <summary>EU Clinical Trials Register: year, number, check digits.</summary>
     public static bool IsEudraCtNumber(string text) => EudraCtNumber().IsMatch(text);
 
-    [GeneratedRegex(@"^10\.[0-9]{4,9}/\S+\z", RegexOptions.CultureInvariant, 100)]
+    [GeneratedRegex(@"^10\.[0-9]{4,9}/\S+\z", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Doi();
 
-    [GeneratedRegex(@"^[1-9][0-9]{0,7}\z", RegexOptions.CultureInvariant, 100)]
+    [GeneratedRegex(@"^[1-9][0-9]{0,7}\z", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex PubMedId();
 
-    [GeneratedRegex(@"^PMC[0-9]+\z", RegexOptions.CultureInvariant, 100)]
+    [GeneratedRegex(@"^PMC[0-9]+\z", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex PmcId();
 
-    [GeneratedRegex(@"^NCT[0-9]{8}\z", RegexOptions.CultureInvariant, 100)]
+    [GeneratedRegex(@"^NCT[0-9]{8}\z", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex NctNumber();
 
-    [GeneratedRegex(@"^[0-9]{4}-[0-9]{6}-[0-9]{2}\z", RegexOptions.CultureInvariant, 100)]
+    [GeneratedRegex(@"^[0-9]{4}-[0-9]{6}-[0-9]{2}\z", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex EudraCtNumber();
 }

@@ -35,6 +35,6 @@ public sealed partial record PartialDate
 
     private static int Number(Group group) => int.Parse(group.ValueSpan, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"^([0-9]{4})(?:-([0-9][0-9])(?:-([0-9][0-9]))?)?\z", RegexOptions.CultureInvariant, 100)]
+    [GeneratedRegex(@"^([0-9]{4})(?:-([0-9][0-9])(?:-([0-9][0-9]))?)?\z", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Pattern();
 }

@@ -31,6 +31,10 @@ public sealed class CitationKeys : Rule
                 yield return Find(file, file.SpanOf(citation), $"'{key}' is cited, but no reference has this id. Add it to 'references', or correct the id.");
             }
         }
+        foreach (var citation in file.Sections.SelectMany(section => section.Heading.Inline?.Descendants<CitationInline>() ?? []))
+        {
+            yield return Find(file, file.SpanOf(citation), "The page shows its own title for this heading, and no citation. Cite in the text below it.", FindingLevel.Warning);
+        }
         var keys = cited.SelectMany(citation => citation.Keys).Append(file.FrontMatter.Model.AboutArticle).ToHashSet(StringComparer.Ordinal);
         foreach (var reference in references.Where(reference => !keys.Contains(reference.Id)))
         {

@@ -16,6 +16,8 @@ public sealed class FrontMatterKeys : Rule
 
     public override string Source => "NHS content standard (review dates, ownership); house style for the keys.";
 
+    public override bool CanBeSuppressed => false;
+
     public override IEnumerable<Finding> Check(MonographSyntax file) =>
         file.FrontMatter.Problems.Where(problem => problem.RuleId == Id).Select(problem => Find(file, problem.Span, problem.Message, problem.Level));
 }

@@ -14,4 +14,6 @@ public sealed class LinkTargets : Rule
     public override string Cure => "Correct the file's name or the anchor; addresses begin with https, http, mailto or tel, or name a content file.";
 
     public override string Source => "House style.";
+
+    public override bool CanBeSuppressed => false;
 }

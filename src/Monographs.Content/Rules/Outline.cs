@@ -13,9 +13,14 @@ public sealed record Outline(
     string Title,
     ImmutableArray<OutlineName> Names,
     ImmutableArray<string> Anchors,
-    ImmutableArray<OutlineLink> Links);
+    ImmutableArray<OutlineLink> Links)
+{
+    /// <summary>What the page tells its drug apart from or belongs together with: folded names, and paths of monographs.</summary>
+    public ImmutableArray<string> Related { get; init; } = [];
+}
 
-public sealed record OutlineName(string Name, int Line, int Column);
+/// <param name="IsOwn">The page's own: its title, address or generic name, rather than a brand, code or synonym.</param>
+public sealed record OutlineName(string Name, bool IsOwn, int Line, int Column);
 
 /// <param name="Target">The file that is linked, below the content folder, such as <c>monographs/imids.md</c>.</param>
 /// <param name="Anchor">The place in it; empty for the whole page.</param>

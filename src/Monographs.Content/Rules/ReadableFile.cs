@@ -14,4 +14,6 @@ public sealed class ReadableFile : Rule
     public override string Cure => "Save it as plain text in UTF-8; split what is too large.";
 
     public override string Source => "House style.";
+
+    public override bool CanBeSuppressed => false;
 }

@@ -26,12 +26,15 @@ public abstract class Rule
     /// <summary>Where the rule comes from.</summary>
     public abstract string Source { get; }
 
+    /// <summary>Whether an editor may switch it off at one place of a file, with a reason.</summary>
+    public virtual bool CanBeSuppressed => true;
+
     /// <summary>The findings in one file. Rules over the whole site have none here.</summary>
     public virtual IEnumerable<Finding> Check(MonographSyntax file) => [];
 
-    protected Finding Find(MonographSyntax file, SourceSpan span, string message, FindingLevel? level = null)
+    protected Finding Find(MonographSyntax file, SourceSpan span, string message, FindingLevel? level = null, string? replacement = null)
     {
         var (line, column) = file.Source.GetPosition(span.Start);
-        return new(Id, level ?? Level, file.Source.Path, line, column, message);
+        return new(Id, level ?? Level, file.Source.Path, line, column, message) { Span = span, Replacement = replacement };
     }
 }

@@ -1,13 +1,14 @@
 using System.Collections.Immutable;
 using Monographs.Content.Names;
+using Monographs.Content.Rules.Identity;
 
 namespace Monographs.Content.Rules;
 
-/// <summary>The rules that need all files at once: a name has one owner (ID-001), a link has a target (LINK-001).</summary>
+/// <summary>The rules that need all files at once: a name has one owner (ID-001), a link has a target (LINK-001), names that look alike are told apart (ID-005).</summary>
 public static class SiteRules
 {
     /// <param name="outlines">Of every file of the folder: monographs, pages and glossary.</param>
-    public static ImmutableArray<Finding> Check(IReadOnlyCollection<Outline> outlines) => [.. CheckNames(outlines), .. CheckLinks(outlines)];
+    public static ImmutableArray<Finding> Check(IReadOnlyCollection<Outline> outlines) => [.. CheckNames(outlines), .. CheckLinks(outlines), .. new LookAlikeNames().CheckSite(outlines)];
 
     private static IEnumerable<Finding> CheckNames(IEnumerable<Outline> outlines)
     {
@@ -16,7 +17,9 @@ public static class SiteRules
         {
             var owners = claim.Select(each => each.outline).Distinct().ToList();
             if (owners.Count < 2) continue;
-            foreach (var (_, name, outline) in claim.DistinctBy(each => each.outline))
+            // Where the name is one page's own, only the others are wrong: a newcomer must not hold back its rightful owner.
+            var own = claim.Where(each => each.name.IsOwn).Select(each => each.outline).Distinct().ToList();
+            foreach (var (_, name, outline) in claim.DistinctBy(each => each.outline).Where(each => own.Count != 1 || each.outline != own[0]))
             {
                 var others = string.Join(", ", owners.Where(owner => owner != outline).Select(owner => owner.Path));
                 yield return new("ID-001", FindingLevel.Error, outline.Path, name.Line, name.Column,

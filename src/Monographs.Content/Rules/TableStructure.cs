@@ -30,14 +30,19 @@ public sealed class TableStructure : Rule
             }
             var rows = table.OfType<TableRow>().ToList();
             if (rows.Count == 0 || !rows[0].IsHeader) yield return Find(file, file.SpanOf(table), "The table has no row of headings. Write one, with a line of hyphens below it.");
+            var columns = rows.Count == 0 ? 0 : Written(rows[0]).Count;
             foreach (var row in rows)
             {
-                if (row.IsHeader && row.Any(cell => PlainText.Of(cell).Length == 0)) yield return Find(file, file.SpanOf(row), "A column of the table has no heading. Write what it tells.");
-                else if (!row.IsHeader && row.Count != rows[0].Count) yield return Find(file, file.SpanOf(row), $"This row has {row.Count} cells, the table has {rows[0].Count} columns. Add or remove a cell; write \\| for a bar inside a cell.");
+                var cells = Written(row);
+                if (row.IsHeader && cells.Exists(cell => PlainText.Of(cell).Length == 0)) yield return Find(file, file.SpanOf(row), "A column of the table has no heading. Write what it tells.");
+                else if (!row.IsHeader && cells.Count != columns) yield return Find(file, file.SpanOf(row), $"This row has {cells.Count} cells, the table has {columns} columns. Add or remove a cell; write \\| for a bar inside a cell.");
                 else if (!row.IsHeader && PlainText.Of(row[0]).Length == 0) yield return Find(file, file.SpanOf(row), "The first cell of this row is empty, but it names the row. Fill it.");
             }
         }
     }
+
+    /// <summary>Markdig fills every row up to the longest with cells that have no paragraph.</summary>
+    private static List<Block> Written(TableRow row) => row.Where(cell => cell is TableCell { Count: > 0 }).ToList();
 
     private static Block? Before(Table table)
     {

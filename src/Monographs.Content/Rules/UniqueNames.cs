@@ -14,4 +14,6 @@ public sealed class UniqueNames : Rule
     public override string Cure => "Leave the name with the drug that it means; on the other page write it under 'not-same-as'.";
 
     public override string Source => "ISMP, look-alike drug names; general drug guides that merged emactuzumab and IMC-CS4.";
+
+    public override bool CanBeSuppressed => false;
 }

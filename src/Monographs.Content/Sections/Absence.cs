@@ -30,6 +30,6 @@ public sealed partial record Absence(AbsenceReason Reason, string? Note, DateOnl
     }
 
     [GeneratedRegex(@"^(?:(?<studied>Not studied)\.?|(?<reported>Not reported)\.?|Not applicable: (?<note>[^\n]+)|Not yet written \(due (?<due>\d{4}-\d\d-\d\d)\)\.?)$",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 100)]
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 5000)]
     private static partial Regex Pattern();
 }

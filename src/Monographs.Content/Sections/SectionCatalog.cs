@@ -104,7 +104,8 @@ public static partial class SectionCatalog
 
     private static string Normalize(string heading, IEnumerable<string> names)
     {
-        if (heading.Length > 200) return "";
+        // No synonym is nearly as long; a heading is compared with every name.
+        if (heading.Length > 100) return "";
         var text = Numbering().Replace(heading.Replace('\u2019', '\'').Trim(), "");
         foreach (var name in names)
         {
@@ -114,8 +115,8 @@ public static partial class SectionCatalog
     }
 
     private static Regex Patterns(params string[] patterns) =>
-        new($"^(?:{string.Join('|', patterns)})$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, TimeSpan.FromMilliseconds(100));
+        new($"^(?:{string.Join('|', patterns)})$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, TimeSpan.FromSeconds(5));
 
-    [GeneratedRegex(@"^\s*[0-9.]+\s*", RegexOptions.CultureInvariant, 100)]
+    [GeneratedRegex(@"^\s*[0-9.]+\s*", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Numbering();
 }

@@ -33,12 +33,12 @@ public sealed partial record Proportion(int? Count, int? Total, decimal? Percent
     private static decimal? Decimal(Group group) =>
         group.Success && decimal.TryParse(group.Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null;
 
-    [GeneratedRegex(@"^\s*(?<n>[\d,]+)\s+of\s+(?<N>[\d,]+)(?:\s+\w+)?(?:\s*\((?<p>\d+(?:\.\d+)?)\s*%\))?", RegexOptions.CultureInvariant, 100)]
+    [GeneratedRegex(@"^\s*(?<n>[\d,]+)\s+of\s+(?<N>[\d,]+)(?:\s+\w+)?(?:\s*\((?<p>\d+(?:\.\d+)?)\s*%\))?", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Counted();
 
-    [GeneratedRegex(@"^\s*(?<p>\d+(?:\.\d+)?)\s*%(?:\s+of\s+(?<N>[\d,]+))?", RegexOptions.CultureInvariant, 100)]
+    [GeneratedRegex(@"^\s*(?<p>\d+(?:\.\d+)?)\s*%(?:\s+of\s+(?<N>[\d,]+))?", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Percentage();
 
-    [GeneratedRegex(@"\b[Nn]\s*=\s*(?<N>[\d,]+)", RegexOptions.CultureInvariant, 100)]
+    [GeneratedRegex(@"\b[Nn]\s*=\s*(?<N>[\d,]+)", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex HeadingTotal();
 }

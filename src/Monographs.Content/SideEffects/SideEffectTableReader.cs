@@ -13,8 +13,8 @@ internal static partial class SideEffectTableReader
     public static SideEffectTable? Find(TableBlock block, IReadOnlyDictionary<string, Reference> references, Slugger slugger, int bodyStart)
     {
         var headings = block.Headings.ToList();
-        var any = headings.FindIndex(heading => AnyGrade().IsMatch(heading));
-        if (headings.Count < 2 || any < 1 || !Effect().IsMatch(headings[0])) return null;
+        var any = FindAnyGrade(headings);
+        if (any < 0) return null;
         var high = headings.FindIndex(heading => HighGrade().IsMatch(heading));
         var rows = block.BodyRows.Select(row =>
         {
@@ -36,12 +36,19 @@ internal static partial class SideEffectTableReader
         return new(block.CaptionText, block.Anchor, [.. rows], block.Span.ToSourceSpan(bodyStart));
     }
 
-    [GeneratedRegex(@"^(side[- ]effects?|adverse (event|reaction|effect)s?|effects?|reactions?|events?)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 100)]
+    /// <summary>The column that counts people with an effect of any grade; -1 where the table does not count side effects.</summary>
+    public static int FindAnyGrade(List<string> headings)
+    {
+        var any = headings.FindIndex(heading => AnyGrade().IsMatch(heading));
+        return any >= 1 && Effect().IsMatch(headings[0]) ? any : -1;
+    }
+
+    [GeneratedRegex(@"^(side[- ]effects?|adverse (event|reaction|effect)s?|effects?|reactions?|events?)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 5000)]
     private static partial Regex Effect();
 
-    [GeneratedRegex("^(any|all) (grades?|severity)|^people|^patients|^how many", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 100)]
+    [GeneratedRegex("^(any|all) (grades?|severity)|^people|^patients|^how many", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 5000)]
     private static partial Regex AnyGrade();
 
-    [GeneratedRegex(@"^(grade|grades)\s*(≥\s*)?3|^severe", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 100)]
+    [GeneratedRegex(@"^(grade|grades)\s*(≥\s*)?3|^severe", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 5000)]
     private static partial Regex HighGrade();
 }

@@ -35,7 +35,9 @@ public sealed class TableBlock : ContainerBlock
 
     public string CaptionText => Caption is null ? "" : PlainText.Of(Caption);
 
-    internal IReadOnlyList<string> Headings => [.. Table.OfType<TableRow>().Where(row => row.IsHeader).Take(1).SelectMany(row => row).Select(PlainText.Of)];
+    internal IEnumerable<TableCell> HeadingCells => Table.OfType<TableRow>().Where(row => row.IsHeader).Take(1).SelectMany(row => row).OfType<TableCell>();
+
+    internal IReadOnlyList<string> Headings => [.. HeadingCells.Select(PlainText.Of)];
 
     internal IEnumerable<TableRow> BodyRows => Table.OfType<TableRow>().Where(row => !row.IsHeader);
 

@@ -23,7 +23,12 @@ internal sealed class TableRenderer : HtmlObjectRenderer<TableBlock>
         if (obj.Caption is null) renderer.Write("Table");
         else renderer.WriteLeafInline(obj.Caption);
         renderer.Write("</caption><thead role=\"rowgroup\"><tr role=\"row\">");
-        foreach (var heading in headings) renderer.Write("<th scope=\"col\" role=\"columnheader\">").WriteEscape(heading).Write("</th>");
+        foreach (var cell in obj.HeadingCells)
+        {
+            renderer.Write("<th scope=\"col\" role=\"columnheader\">");
+            WriteContent(renderer, cell);
+            renderer.Write("</th>");
+        }
         if (obj.SideEffects is not null) renderer.Write("<th scope=\"col\" role=\"columnheader\">Out of 100</th>");
         renderer.Write("</tr></thead><tbody role=\"rowgroup\">");
         var totals = obj.SideEffects is null ? null : headings.Select(Proportion.FindTotal).ToList();
@@ -50,13 +55,15 @@ internal sealed class TableRenderer : HtmlObjectRenderer<TableBlock>
         {
             if (column == 0) renderer.Write("<th scope=\"row\" role=\"rowheader\">");
             else renderer.Write("<td role=\"cell\" data-label=\"").WriteEscape(column < headings.Count ? headings[column] : "").Write("\">");
-            foreach (var block in cell)
-            {
-                if (block is LeafBlock leaf) renderer.WriteLeafInline(leaf);
-            }
+            WriteContent(renderer, cell);
             if (totals?.ElementAtOrDefault(column) is { } total && PlainText.Of(cell).EndsWith('%')) renderer.Write($" of {total}");
             renderer.Write(column == 0 ? "</th>" : "</td>");
             column++;
         }
+    }
+
+    private static void WriteContent(HtmlRenderer renderer, TableCell cell)
+    {
+        foreach (var block in cell.OfType<LeafBlock>()) renderer.WriteLeafInline(block);
     }
 }

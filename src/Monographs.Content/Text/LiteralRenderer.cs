@@ -31,6 +31,6 @@ internal sealed partial class LiteralRenderer : HtmlObjectRenderer<LiteralInline
         renderer.WriteEscape(text[written..]);
     }
 
-    [GeneratedRegex(@"(?<![\p{L}\d.,])\d[\d,]*(?:\.\d+)?[ \u00A0\u202F](?:mg|mcg|micrograms?|g|kg|mL|L|units?|mmol|mEq)(?:/(?:kg|m2|m²|mL|L|day|h))*(?![\p{L}\d])", RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex(@"(?<![\p{L}\d.,])\d[\d,]*(?:\.\d+)?[ \u00A0\u202F](?:mg|mcg|micrograms?|g|kg|mL|L|units?|mmol|mEq)(?:/(?:kg|m2|m²|mL|L|day|h))*(?![\p{L}\d])", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Amount();
 }

@@ -23,6 +23,7 @@ internal static class YamlReader
             if (parser.Accept<StreamEnd>(out _)) return new(whole, []);
             parser.Consume<DocumentStart>();
             var node = Read(parser, start, 0);
+            parser.Consume<DocumentEnd>();
             return node switch
             {
                 YamlMap map => map,
@@ -34,6 +35,11 @@ internal static class YamlReader
         {
             var at = start + (int)Math.Clamp(exception.Start.Index, 0, length);
             throw new YamlProblem(new(at, 0), $"The front matter is not valid YAML: {exception.Message.TrimEnd('.')}. Check indentation, quotes and colons near here.");
+        }
+        catch (Exception exception) when (exception is not YamlProblem)
+        {
+            // YamlDotNet 16.3.0 throws ArgumentException on "\UFFFFFFFF", InvalidOperationException on a byte order mark inside a list, and may on more.
+            throw new YamlProblem(new(start + (int)Math.Clamp(parser.Current?.End.Index ?? 0, 0, length), 0), "The front matter is not valid YAML. Check brackets, escapes and invisible characters behind here.");
         }
     }
 

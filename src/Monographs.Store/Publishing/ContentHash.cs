@@ -20,11 +20,11 @@ internal static class ContentHash
                 ContentReader.FormatVersion,
                 [.. files.OrderBy(file => file.Path, StringComparer.Ordinal).Select(file => new HashedFile(file.Path, file.TextHash, file.RowHash, file.IsRejected))],
                 [.. glossary],
-                [.. findings.InOrder()]),
+                [.. findings.InOrder().Select(finding => finding.ToString())]),
             HashedJson.Default.HashedContent));
 }
 
-internal sealed record HashedContent(int Schema, int Format, HashedFile[] Files, GlossaryTerm[] Glossary, Finding[] Findings);
+internal sealed record HashedContent(int Schema, int Format, HashedFile[] Files, GlossaryTerm[] Glossary, string[] Findings);
 
 internal sealed record HashedFile(string Path, string TextHash, string? RowHash, bool IsRejected);
 

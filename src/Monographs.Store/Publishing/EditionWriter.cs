@@ -48,7 +48,14 @@ internal sealed class EditionWriter(Draft draft, LastEdition? last)
 
         StoredFinding Row(Finding finding, bool isSiteWide) => new()
         {
-            Id = ++id, Path = finding.Path, IsSiteWide = isSiteWide, RuleId = finding.RuleId, Level = finding.Level, Line = finding.Line, Column = finding.Column, Message = finding.Message,
+            Id = ++id,
+            Path = finding.Path,
+            IsSiteWide = isSiteWide,
+            RuleId = finding.RuleId,
+            Level = finding.Level,
+            Line = finding.Line,
+            Column = finding.Column,
+            Message = finding.Message,
         };
     }
 
@@ -57,7 +64,13 @@ internal sealed class EditionWriter(Draft draft, LastEdition? last)
         _context.Glossary.ExecuteDelete();
         draft.Insert(terms.Select((term, position) => new StoredTerm
         {
-            Position = position, Term = term.Term, Anchor = term.Anchor, Variants = term.Variants, Html = term.Html, Text = term.Text, Span = term.Span,
+            Position = position,
+            Term = term.Term,
+            Anchor = term.Anchor,
+            Variants = term.Variants,
+            Html = term.Html,
+            Text = term.Text,
+            Span = term.Span,
         }));
     }
 

@@ -56,6 +56,13 @@ internal sealed record FileReading
 
     private static StoredPage PageRow(ContentPage page, RowIds ids) => new()
     {
-        Id = ids.NextPage(), Path = page.Path, Slug = page.Slug.Value, Title = page.Title, Summary = page.Summary, Reviewed = page.Reviewed, Html = page.Html, Text = page.Text,
+        Id = ids.NextPage(),
+        Path = page.Path,
+        Slug = page.Slug.Value,
+        Title = page.Title,
+        Summary = page.Summary,
+        Reviewed = page.Reviewed,
+        Html = page.Html,
+        Text = page.Text,
     };
 }

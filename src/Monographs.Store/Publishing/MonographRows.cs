@@ -47,24 +47,64 @@ internal static class MonographRows
 
     private static StoredSection SectionRow(int monographId, int id, int position, Section section) => new()
     {
-        Id = id, MonographId = monographId, Position = position, Kind = section.Kind?.Key, Key = section.Key, Title = section.Title,
-        Heading = section.Headings.FirstOrDefault()?.Text ?? section.Title, PlainHtml = section.PlainHtml, PlainText = section.PlainText,
-        Html = section.Html, Text = section.Text, Absence = section.Absence, Headings = section.Headings, Notices = section.Notices,
-        DoseTables = section.DoseTables, SideEffectTables = section.SideEffectTables, Do = section.Do, DoNot = section.DoNot, Span = section.Span,
+        Id = id,
+        MonographId = monographId,
+        Position = position,
+        Kind = section.Kind?.Key,
+        Key = section.Key,
+        Title = section.Title,
+        Heading = section.Headings.FirstOrDefault()?.Text ?? section.Title,
+        PlainHtml = section.PlainHtml,
+        PlainText = section.PlainText,
+        Html = section.Html,
+        Text = section.Text,
+        Absence = section.Absence,
+        Headings = section.Headings,
+        Notices = section.Notices,
+        DoseTables = section.DoseTables,
+        SideEffectTables = section.SideEffectTables,
+        Do = section.Do,
+        DoNot = section.DoNot,
+        Span = section.Span,
     };
 
     private static StoredDose DoseRow(int monographId, int position, string key, string caption, Content.Doses.DoseRow row) => new()
     {
-        MonographId = monographId, Position = position, SectionKey = key, Caption = caption, Anchor = row.Anchor, Setting = row.Setting,
-        Population = row.Population, Dose = row.Dose, Quantities = row.Quantities, Frequency = row.Frequency, Schedule = row.Schedule, Route = row.Route,
-        Duration = row.Duration, Note = row.Note, Other = row.Other, Citations = row.Citations, IsUnconfirmed = row.IsUnconfirmed,
+        MonographId = monographId,
+        Position = position,
+        SectionKey = key,
+        Caption = caption,
+        Anchor = row.Anchor,
+        Setting = row.Setting,
+        Population = row.Population,
+        Dose = row.Dose,
+        Quantities = row.Quantities,
+        Frequency = row.Frequency,
+        Schedule = row.Schedule,
+        Route = row.Route,
+        Duration = row.Duration,
+        Note = row.Note,
+        Other = row.Other,
+        Citations = row.Citations,
+        IsUnconfirmed = row.IsUnconfirmed,
     };
 
     private static StoredSideEffect SideEffectRow(int monographId, int position, string key, string caption, Content.SideEffects.SideEffectRow row) => new()
     {
-        MonographId = monographId, Position = position, SectionKey = key, Caption = caption, Anchor = row.Anchor, Effect = row.Effect,
-        AnyCount = row.AnyGrade?.Count, AnyTotal = row.AnyGrade?.Total, AnyPercent = row.AnyGrade?.Percent, HighCount = row.HighGrade?.Count,
-        HighTotal = row.HighGrade?.Total, HighPercent = row.HighGrade?.Percent, Citations = row.Citations, IsUnconfirmed = row.IsUnconfirmed,
+        MonographId = monographId,
+        Position = position,
+        SectionKey = key,
+        Caption = caption,
+        Anchor = row.Anchor,
+        Effect = row.Effect,
+        AnyCount = row.AnyGrade?.Count,
+        AnyTotal = row.AnyGrade?.Total,
+        AnyPercent = row.AnyGrade?.Percent,
+        HighCount = row.HighGrade?.Count,
+        HighTotal = row.HighGrade?.Total,
+        HighPercent = row.HighGrade?.Percent,
+        Citations = row.Citations,
+        IsUnconfirmed = row.IsUnconfirmed,
     };
 
     private static IEnumerable<(string Name, NameKind Kind)> NamesOf(Monograph monograph)

@@ -57,8 +57,17 @@ public sealed class Publisher(string editionsFolder, bool confirmLoss = false)
         var rejected = last.Files.Values.Count(file => file.IsRejected);
         return new()
         {
-            EditionPath = last.Path, ContentHash = last.Facts.ContentHash, Added = 0, Changed = 0, Unchanged = last.Files.Count - rejected, Removed = 0, Rejected = rejected,
-            Parsed = 0, Duration = default, Findings = [.. last.Findings.Select(row => row.ToFinding()).InOrder()], HeldBack = false,
+            EditionPath = last.Path,
+            ContentHash = last.Facts.ContentHash,
+            Added = 0,
+            Changed = 0,
+            Unchanged = last.Files.Count - rejected,
+            Removed = 0,
+            Rejected = rejected,
+            Parsed = 0,
+            Duration = default,
+            Findings = [.. last.Findings.Select(row => row.ToFinding()).InOrder()],
+            HeldBack = false,
         };
     }
 }

@@ -19,6 +19,9 @@ public sealed class PageAssets(EndpointDataSource endpoints)
 
     public PageAsset SectionNav => Get("section-nav.mjs");
 
+    /// <summary>For editors: shows an edited page anew. In development only.</summary>
+    public PageAsset Reload => Get("reload.mjs");
+
     /// <summary>Changes whenever a page names other files.</summary>
     public string Version => $"{Styles.Address} {SectionNav.Address}";
 

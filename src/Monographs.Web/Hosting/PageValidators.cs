@@ -12,7 +12,7 @@ namespace Monographs.Web.Hosting;
 /// Gives every page a strong ETag made from all that it is made of, and answers 304 where the reader has it. The page's handler
 /// has run by then, so a page that is not there never answers 304. Replicas of one commit give the same ETags.
 /// </summary>
-internal sealed class PageValidators(RequestEdition current, PageAssets assets, IOptions<MonographsOptions> options) : IResultFilter
+internal sealed class PageValidators(RequestEdition current, EditionHolder holder, PageAssets assets, IOptions<MonographsOptions> options) : IResultFilter
 {
     private static readonly string Program = typeof(PageValidators).Module.ModuleVersionId.ToString("N");
 
@@ -37,7 +37,7 @@ internal sealed class PageValidators(RequestEdition current, PageAssets assets, 
     {
         string[] parts =
         [
-            current.Edition.ContentHash, Program, assets.Version, options.Value.Title, options.Value.BaseAddress,
+            current.Edition.ContentHash, holder.IsHeldBack ? "held back" : "", Program, assets.Version, options.Value.Title, options.Value.BaseAddress,
             context.Request.Scheme, context.Request.Host.Value ?? "", context.Request.Path, context.Request.QueryString.Value ?? "",
         ];
         var hash = SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', parts)));

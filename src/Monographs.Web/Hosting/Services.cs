@@ -1,5 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.WebEncoders;
 
@@ -29,11 +31,12 @@ internal static class Services
     }
 
     /// <summary>
-    /// Razor Pages bring data protection for form tokens, which at the start writes keys to the user's home. There are no forms
+    /// Razor Pages bring data protection for form tokens, which makes a folder for its keys in the user's home. There are no forms
     /// to protect and no cookies, and the disk may be read-only.
     /// </summary>
     private static void RemoveKeyRing(IServiceCollection services)
     {
         foreach (var service in services.Where(each => each.ImplementationType?.Name == "DataProtectionHostedService").ToList()) services.Remove(service);
+        services.Replace(ServiceDescriptor.Singleton<IDataProtectionProvider, EphemeralDataProtectionProvider>());
     }
 }

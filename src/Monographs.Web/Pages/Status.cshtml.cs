@@ -7,10 +7,11 @@ using Monographs.Web.Hosting;
 namespace Monographs.Web.Pages;
 
 /// <param name="Edition">Its name, shortened as it is in print.</param>
+/// <param name="IsHeldBack">The content folder lacks most monographs, so that an older edition stays.</param>
 /// <param name="Files">The files that a rule has something to say about, those held back first.</param>
-public sealed record StatusView(string Edition, EditionStatus Status, ImmutableArray<FileStatus> Files)
+public sealed record StatusView(string Edition, EditionStatus Status, bool IsHeldBack, ImmutableArray<FileStatus> Files)
 {
-    public static StatusView Of(EditionStatus status) => new(status.ContentHash[..12], status,
+    public static StatusView Of(EditionStatus status, bool isHeldBack) => new(status.ContentHash[..12], status, isHeldBack,
     [
         .. status.Findings.GroupBy(finding => finding.Path)
             .Select(group => new FileStatus(group.Key, status.Rejected.Contains(group.Key),
@@ -22,9 +23,9 @@ public sealed record StatusView(string Edition, EditionStatus Status, ImmutableA
 /// <param name="IsHeldBack">Whether readers see an older version of it, or none.</param>
 public sealed record FileStatus(string Path, bool IsHeldBack, ImmutableArray<Finding> Findings);
 
-public sealed class StatusModel(RequestEdition current) : SitePage<StatusView>
+public sealed class StatusModel(RequestEdition current, EditionHolder holder) : SitePage<StatusView>
 {
     public IActionResult OnGet() => Show(
         new("Status of this site", "What the site holds now, and what is wrong with the files it is made from.", Links.Status),
-        StatusView.Of(current.Edition.GetStatus()));
+        StatusView.Of(current.Edition.GetStatus(), holder.IsHeldBack));
 }

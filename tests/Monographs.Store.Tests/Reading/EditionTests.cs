@@ -98,7 +98,7 @@ public sealed class EditionTests
 
         var status = edition.GetStatus();
 
-        Assert.Equal((publication.ContentHash, 1, 4, 1, 1), (status.ContentHash, status.FormatVersion, status.Monographs, status.Pages, status.GlossaryTerms));
+        Assert.Equal((publication.ContentHash, Monographs.Content.Reading.ContentReader.FormatVersion, 4, 1, 1), (status.ContentHash, status.FormatVersion, status.Monographs, status.Pages, status.GlossaryTerms));
         Assert.Empty(status.Findings);
         Assert.Empty(status.Rejected);
     }

@@ -9,8 +9,14 @@ public sealed record Fact(string Term, ImmutableArray<FactValue> Values)
 {
     private static readonly Dictionary<string, string> Registries = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["atc"] = "ATC code", ["cas"] = "CAS number", ["chembl"] = "ChEMBL", ["drugbank"] = "DrugBank", ["ncit"] = "NCI Thesaurus",
-        ["pubchem"] = "PubChem", ["rxcui"] = "RxNorm", ["unii"] = "UNII",
+        ["atc"] = "ATC code",
+        ["cas"] = "CAS number",
+        ["chembl"] = "ChEMBL",
+        ["drugbank"] = "DrugBank",
+        ["ncit"] = "NCI Thesaurus",
+        ["pubchem"] = "PubChem",
+        ["rxcui"] = "RxNorm",
+        ["unii"] = "UNII",
     };
 
     public static ImmutableArray<Fact> ListOf(MonographPage page)

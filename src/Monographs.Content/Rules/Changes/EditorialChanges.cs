@@ -1,0 +1,67 @@
+using System.Text.RegularExpressions;
+using Monographs.Content.Rules.Identity;
+
+namespace Monographs.Content.Rules.Changes;
+
+public sealed partial class EditorialChanges : ChangeRule
+{
+    public override string Id => "META-003";
+
+    public override string Title => "A change that is called editorial changes no number, no negation and no name of a drug.";
+
+    public override string Cause => "\"Do not take\" without its \"not\" is one word less, and nobody reviews an editorial change.";
+
+    public override string Example => "Kind: editorial, and \"not\" is gone";
+
+    public override string Cure => "Call the change clinical or safety, so that it is reviewed.";
+
+    public override string Source => "House style, change feed.";
+
+    public override IEnumerable<Finding> Check(MonographChange change)
+    {
+        if (change is not { Kind: ChangeKind.Editorial, Before: { } before, After: { } after }) yield break;
+        foreach (var (key, (was, now, span)) in Parts(before, after))
+        {
+            if (was == now) continue;
+            var (old, next) = (Facts(was), Facts(now));
+            var gone = string.Join(", ", Less(old, next));
+            var added = string.Join(", ", Less(next, old));
+            var what = (gone.Length > 0 ? $"lost '{gone}'" : "") + (gone.Length > 0 && added.Length > 0 ? " and " : "") + (added.Length > 0 ? $"gained '{added}'" : "");
+            if (what.Length > 0) yield return Find(change, span, $"'{key}' {what} in a change that is called editorial. {Cure}");
+        }
+    }
+
+    private static Dictionary<string, (string Was, string Now, SourceSpan Span)> Parts(Monograph before, Monograph after)
+    {
+        var (was, now) = (TextsOf(before), TextsOf(after));
+        return was.Keys.Union(now.Keys, StringComparer.Ordinal).ToDictionary(key => key, key => (was.GetValueOrDefault(key).Text ?? "", now.GetValueOrDefault(key).Text ?? "", now.GetValueOrDefault(key).Span), StringComparer.Ordinal);
+    }
+
+    private static Dictionary<string, (string Text, SourceSpan Span)> TextsOf(Monograph monograph)
+    {
+        var model = monograph.FrontMatter;
+        string?[] head = [model.Title, model.Status.ToString(), model.StatusNote, model.FdaStatus, model.Summary, .. model.NotSameAs.Select(other => $"{other.Name} {other.Why}"), .. monograph.Notices.Select(notice => $"{notice.Title} {notice.Text}")];
+        var texts = new Dictionary<string, (string, SourceSpan)>(StringComparer.Ordinal) { ["front matter"] = (string.Join('\n', head), SourceSpan.None) };
+        foreach (var section in monograph.Sections) texts.TryAdd(section.Title, (string.Join('\n', section.Notices.Select(notice => notice.Title).Append(section.Text)), section.Span));
+        return texts;
+    }
+
+    /// <summary>Numbers, negations and names of drugs, in the order of the text.</summary>
+    private static List<string> Facts(string text) => [.. Fact().Matches(text).Select(match => match.Value.ToLowerInvariant()).Where(word => !char.IsLetter(word[0]) || Negation().IsMatch(word) || DrugStems.IsDrugName(word))];
+
+    private static IEnumerable<string> Less(List<string> all, List<string> others)
+    {
+        var left = others.CountBy(word => word).ToDictionary(StringComparer.Ordinal);
+        foreach (var word in all)
+        {
+            if (left.GetValueOrDefault(word) > 0) left[word]--;
+            else yield return word;
+        }
+    }
+
+    [GeneratedRegex(@"\d[\d,.]{0,15}\d|\d|\p{L}[\p{L}'\u2019-]*", RegexOptions.CultureInvariant, 5000)]
+    private static partial Regex Fact();
+
+    [GeneratedRegex(@"^(?:not|no|never|none|nor|neither|without|cannot|\p{L}+n['\u2019]t)$", RegexOptions.CultureInvariant, 5000)]
+    private static partial Regex Negation();
+}

@@ -1,0 +1,46 @@
+using Monographs.Content.Doses;
+using Monographs.Content.Reading;
+using Monographs.Content.Rules.Runs;
+
+namespace Monographs.Content.Rules.DoseNotation;
+
+public sealed class WholeDoseRow : Rule
+{
+    public override string Id => "DOSE-014";
+
+    public override string Title => "A row of doses says for whom, how often, by which route, and who says so.";
+
+    public override string Cause => "A dose without its route or interval is completed from memory; vincristine by the wrong route is fatal.";
+
+    public override string Example => "| Cohort A | 25 mg | daily |";
+
+    public override string Cure => "Add the column or fill the cell; write \"Not reported\" where the source does not say, and cite the source in the row or the caption.";
+
+    public override string Source => "House style, after the structured posology of electronic product information.";
+
+    private static readonly (DoseRole Role, string Name)[] Needed =
+        [(DoseRole.Population, "for whom it is ('Population')"), (DoseRole.Frequency, "how often it is given ('How often')"), (DoseRole.Route, "by which route ('Route')")];
+
+    public override IEnumerable<Finding> Check(MonographSyntax file)
+    {
+        foreach (var table in file.Runs.Tables.Where(table => table.IsDoseTable))
+        {
+            var absent = Needed.Where(each => !table.Roles.Contains(each.Role)).Select(each => each.Name).ToList();
+            if (absent.Count > 0) yield return Find(file, file.SpanOf(table.Header!.Row), $"The dose table does not say {string.Join(", ", absent)}. {Cure}");
+            foreach (var row in table.Body)
+            {
+                var blank = Needed.Where(each => table.FindColumn(row, each.Role) is { } cell && file.Runs.SpanOf(cell).IsWhiteSpace()).Select(each => each.Name).ToList();
+                if (!file.Runs.Cites(row) && !file.Runs.Cites(table.Caption)) blank.Add("who says so (a citation)");
+                if (blank.Count > 0) yield return Find(file, file.SpanOf(row.Row), $"The dose of '{TextRules.Quote(file.Runs.SpanOf(row.Cells[0]))}' does not say {string.Join(", ", blank)}. {Cure}");
+            }
+        }
+        foreach (var table in file.Runs.Tables.Where(table => table is { Section: "dosing", Roles.Length: 2 }))
+        {
+            var roles = table.Body.Select(row => DoseColumn.GetRole(file.Runs.TextOf(row.Cells[0]))).ToList();
+            if (!roles.Contains(DoseRole.Dose) || roles.Contains(DoseRole.Adjustment)) continue;
+            var absent = Needed.Where(each => !roles.Contains(each.Role)).Select(each => each.Name).ToList();
+            if (!table.Body.Any(file.Runs.Cites) && !file.Runs.Cites(table.Caption)) absent.Add("who says so (a citation)");
+            if (absent.Count > 0) yield return Find(file, file.SpanOf(table.Table), $"The dose table does not say {string.Join(", ", absent)}. {Cure}");
+        }
+    }
+}

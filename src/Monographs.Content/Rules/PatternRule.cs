@@ -1,0 +1,35 @@
+using System.Text.RegularExpressions;
+using Monographs.Content.Reading;
+using Monographs.Content.Rules.Runs;
+
+namespace Monographs.Content.Rules;
+
+/// <summary>A rule that flags words by a pattern, wherever in a monograph readers see them.</summary>
+public abstract class PatternRule : Rule
+{
+    /// <summary>Searched once over all runs of a file: it must not match a line feed.</summary>
+    private protected abstract Regex Pattern { get; }
+
+    /// <summary>What is wrong with the words, in a sentence that quotes them.</summary>
+    private protected abstract string Explain(Hit hit);
+
+    /// <summary>What to write instead of the words; null where that depends on what was meant.</summary>
+    private protected virtual string? Instead(Hit hit) => null;
+
+    /// <summary>Whether <see cref="Instead"/> says the same to every reader, so that a command may write it.</summary>
+    private protected virtual bool IsSafeToReplace => false;
+
+    /// <summary>The level for words at this place; null where the rule does not hold there.</summary>
+    private protected virtual FindingLevel? LevelAt(Hit hit) => Level;
+
+    public override IEnumerable<Finding> Check(MonographSyntax file)
+    {
+        foreach (var hit in file.Hits(Pattern))
+        {
+            if (LevelAt(hit) is not { } level) continue;
+            var instead = Instead(hit);
+            var message = instead is null ? $"{Explain(hit)} {Cure}" : $"{Explain(hit)} Write '{TextRules.Quote(instead)}'.";
+            yield return Find(file, hit.SpanOf(), message, level, IsSafeToReplace ? instead : null);
+        }
+    }
+}

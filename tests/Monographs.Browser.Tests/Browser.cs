@@ -1,0 +1,43 @@
+using Microsoft.Playwright;
+
+[assembly: AssemblyFixture(typeof(Monographs.Browser.Tests.Browser))]
+
+namespace Monographs.Browser.Tests;
+
+/// <summary>One browser and one site for all tests; each test has a context of its own.</summary>
+public sealed class Browser : IAsyncLifetime
+{
+    private static readonly string[] Quiet = ["--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+
+    private RunningSite? _site;
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+
+    public string Address => _site!.Address;
+
+    public async ValueTask InitializeAsync()
+    {
+        _site = new RunningSite();
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(new()
+        {
+            ExecutablePath = InstalledBrowser.Find(),
+            // Chromium refuses to run as root in its sandbox.
+            Args = Environment.IsPrivilegedProcess ? [.. Quiet, "--no-sandbox"] : Quiet,
+        });
+    }
+
+    public Task<IBrowserContext> NewContextAsync(BrowserNewContextOptions options)
+    {
+        options.BaseURL = Address;
+        options.Locale = "en-US";
+        return _browser!.NewContextAsync(options);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_browser is not null) await _browser.DisposeAsync();
+        _playwright?.Dispose();
+        if (_site is not null) await _site.DisposeAsync();
+    }
+}

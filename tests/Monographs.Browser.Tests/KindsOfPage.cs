@@ -1,0 +1,13 @@
+namespace Monographs.Browser.Tests;
+
+/// <summary>One page of each kind.</summary>
+public static class KindsOfPage
+{
+    private static readonly string[] Paths =
+    [
+        "/", "/monographs", "/monographs/emactuzumab", "/monographs/imalumab", "/monographs/lenalidomide", "/monographs/imids",
+        "/glossary", "/how-to-add-a-monograph", "/status", "/search?q=emactuzumab+dose", "/nowhere",
+    ];
+
+    public static TheoryData<string> All => new(Paths);
+}

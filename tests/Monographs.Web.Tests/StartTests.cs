@@ -1,0 +1,109 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using System.Text.Json;
+
+namespace Monographs.Web.Tests;
+
+/// <summary>The program as a process: what an operator sees of it.</summary>
+public sealed class StartTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    [Fact]
+    public async Task Start_WithoutContent_IsOneSentence()
+    {
+        var (code, error) = await FailAsync("--Monographs:Content=/nowhere/at/all");
+
+        Assert.Equal(2, code);
+        Assert.Equal("The content folder '/nowhere/at/all' does not exist: start from the folder that holds it, or set Monographs:Content.", Assert.Single(error));
+    }
+
+    [Fact]
+    public async Task Start_WithAnEditionsFolderThatCannotBeWritten_IsOneSentence()
+    {
+        var (code, error) = await FailAsync("--Monographs:Editions=/dev/null/editions");
+
+        Assert.Equal(2, code);
+        Assert.StartsWith("The editions folder '/dev/null/editions' cannot be written to (", Assert.Single(error), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Start_WithSeveralFaults_NamesThemAllAtOnce()
+    {
+        var (code, error) = await FailAsync("--Monographs:Content=/nowhere", "--Monographs:Editions=/dev/null/x", "--Monographs:BaseAddress=example.org/path", "--Monographs:Title= ");
+
+        Assert.Equal(2, code);
+        Assert.Equal(4, error.Length);
+    }
+
+    [Fact]
+    public async Task Start_OnAPortInUse_IsOneSentence()
+    {
+        using var taken = new TcpListener(IPAddress.Loopback, 0);
+        taken.Start();
+        var (code, error) = await FailAsync("--urls", $"http://127.0.0.1:{((IPEndPoint)taken.LocalEndpoint).Port}");
+
+        Assert.Equal(4, code);
+        Assert.Contains("address already in use", Assert.Single(error), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Start_InProduction_LogsOneJsonObjectALineAndAnswersItsHealthCheck()
+    {
+        using var process = Start("--urls", "http://127.0.0.1:0");
+        try
+        {
+            var address = "";
+            while (address.Length == 0 && await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken) is { } line)
+            {
+                var message = JsonDocument.Parse(line).RootElement.GetProperty("RenderedMessage").GetString()!;
+                if (message.StartsWith("Now listening on: ", StringComparison.Ordinal)) address = message["Now listening on: \"".Length..].TrimEnd('"');
+            }
+
+            using var well = Start("--health-check", "--urls", address);
+            await well.WaitForExitAsync(TestContext.Current.CancellationToken);
+            Assert.Equal(0, well.ExitCode);
+        }
+        finally
+        {
+            process.Kill();
+        }
+    }
+
+    [Fact]
+    public async Task HealthCheck_WithNothingListening_Fails()
+    {
+        using var process = Start("--health-check", "--urls", "http://127.0.0.1:9");
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal(1, process.ExitCode);
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    /// <summary>Nothing may be told twice: one line a fault on the error stream, no trace anywhere.</summary>
+    private async Task<(int Code, string[] Error)> FailAsync(params string[] arguments)
+    {
+        using var process = Start(arguments);
+        var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        var error = await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Assert.DoesNotContain("   at ", await output + error, StringComparison.Ordinal);
+        Assert.DoesNotContain("Exception", await output + error, StringComparison.Ordinal);
+        return (process.ExitCode, error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    private Process Start(params string[] arguments)
+    {
+        string[] all = [typeof(Program).Assembly.Location, $"--Monographs:Content={Site.ContentFolder}", $"--Monographs:Editions={_folder.Path}", .. arguments];
+        return Process.Start(new ProcessStartInfo("dotnet", all)
+        {
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = _folder.Path,
+            Environment = { ["DOTNET_ENVIRONMENT"] = "Production", ["ASPNETCORE_ENVIRONMENT"] = "Production" },
+        })!;
+    }
+}
