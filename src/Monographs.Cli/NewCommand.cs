@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Monographs.Content;
+using Monographs.Content.Reading;
 using Monographs.Content.Sections;
 
 namespace Monographs.Cli;
@@ -11,9 +12,13 @@ internal static class NewCommand
     private static readonly Option<MonographKind> Kind = new("--kind") { Description = "drug or class." };
     private static readonly Option<string> Folder = new("--content") { Description = "The content folder.", DefaultValueFactory = _ => "content" };
 
+    private static readonly Option<string> Site = new("--site") { Description = "The site whose schema of the front matter the file names.", DefaultValueFactory = _ => "http://localhost:5000" };
+
+    private const string Empty = "{}";
+
     public static Command Create()
     {
-        var command = new Command("new", "Writes a new monograph to fill in.") { Name, Kind, Folder };
+        var command = new Command("new", "Writes a new monograph to fill in.") { Name, Kind, Folder, Site };
         command.SetAction(arguments => Run(arguments, new(arguments.InvocationConfiguration, noColor: false)));
         return command;
     }
@@ -27,26 +32,29 @@ internal static class NewCommand
         if (!Directory.Exists(folder)) return terminal.Refuse($"There is no folder '{folder}'. Say --content with the content folder.");
         var path = Path.Combine(folder, $"{slug}.md");
         if (File.Exists(path)) return terminal.Refuse($"'{path}' is there already. Edit it, or give another name.");
-        File.WriteAllText(path, Write(name, arguments.GetValue(Kind), DateOnly.FromDateTime(DateTime.Today)));
+        File.WriteAllText(path, Write(name, arguments.GetValue(Kind), DateOnly.FromDateTime(DateTime.Today), arguments.GetRequiredValue(Site).TrimEnd('/')));
         terminal.Output.WriteLine($"{path} is written. Fill it in, then run: monographs check {path}");
         return ExitCodes.Clean;
     }
 
-    internal static string Write(string name, MonographKind kind, DateOnly today)
+    /// <param name="name">Letters, digits and what an address leaves out.</param>
+    /// <param name="site">Scheme and host of the site whose schema editors' tools read.</param>
+    internal static string Write(string name, MonographKind kind, DateOnly today, string site)
     {
         var due = today.AddMonths(3);
         var sections = SectionCatalog.All.Where(section => section.IsRequired).Select(section => $"## {section.Title}\n\nNot yet written (due {due:yyyy-MM-dd}).\n");
+        var names = kind is MonographKind.Drug ? $"{{ generic: \"{name.ToLowerInvariant()}\", brands: [], codes: [], synonyms: [] }}" : "{ synonyms: [] }";
         return $"""
             ---
-            # yaml-language-server: $schema=/schemas/front-matter.json
-            title: "{name.Replace("\"", "'", StringComparison.Ordinal)}"
+            # yaml-language-server: $schema={site}{FrontMatterSchema.Address}
+            title: "{name}"
             kind: {kind.ToString().ToLowerInvariant()}
             status: investigational
             status-note: "Not yet reviewed."
-            summary: "{name.Replace("\"", "'", StringComparison.Ordinal)}: this page is being written."
-            names:
-              {(kind is MonographKind.Drug ? $"generic: \"{name.ToLowerInvariant().Replace("\"", "'", StringComparison.Ordinal)}\"\n  brands: []\n  codes: []" : "synonyms: []")}
+            summary: "{name}: this page is being written."
+            names: {names}
             not-same-as: []
+            identifiers: {Empty}
             routes: []
             trials: []
             reviewed: {today:yyyy-MM-dd}

@@ -3,6 +3,7 @@ using System.CommandLine;
 using Monographs.Cli.Fixing;
 using Monographs.Content;
 using Monographs.Content.Files;
+using Monographs.Content.Names;
 using Monographs.Content.Rules;
 
 namespace Monographs.Cli.Checking;
@@ -21,6 +22,13 @@ internal static class CheckCommand
     public static Command Create()
     {
         var command = new Command("check", "Checks content by every editorial rule. Exit code 0: clean; 1: findings; 2: wrong usage.") { Paths, Format, FailOn, Against, Fix, Stats, NoColor };
+        Paths.Validators.Add(result =>
+        {
+            foreach (var option in result.Tokens.Select(token => token.Value).Where(word => word.StartsWith('-')))
+            {
+                result.AddError($"There is no option '{option}'. Did you mean {command.Options.MinBy(known => EditDistance.Between(known.Name, option))!.Name}?");
+            }
+        });
         command.SetAction(arguments => Run(arguments));
         return command;
     }

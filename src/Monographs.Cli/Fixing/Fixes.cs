@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using DiffPlex;
 using DiffPlex.DiffBuilder;
 using DiffPlex.DiffBuilder.Model;
 using Monographs.Content;
@@ -45,7 +46,7 @@ internal static class Fixes
     private static void Show(string path, string before, string after, Terminal terminal)
     {
         terminal.Output.WriteLine($"fixed {path}");
-        foreach (var line in InlineDiffBuilder.Diff(before, after).Lines.Where(line => line.Type is ChangeType.Deleted or ChangeType.Inserted))
+        foreach (var line in new InlineDiffBuilder(new Differ()).BuildDiffModel(before, after).Lines.Where(line => line.Type is ChangeType.Deleted or ChangeType.Inserted))
         {
             var isNew = line.Type is ChangeType.Inserted;
             terminal.Write($"{(isNew ? '+' : '-')} {line.Text}\n", isNew ? "green" : "red");

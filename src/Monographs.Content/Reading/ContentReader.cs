@@ -4,6 +4,7 @@ using Markdig.Syntax.Inlines;
 using Monographs.Content.Files;
 using Monographs.Content.Links;
 using Monographs.Content.Names;
+using Monographs.Content.Readability;
 using Monographs.Content.References;
 using Monographs.Content.Rules;
 using Monographs.Content.Sections;
@@ -39,6 +40,11 @@ public sealed class ContentReader(ContentLibrary library)
         var monograph = Build(syntax, slug);
         return new(monograph, Order(findings), OutlineOf(monograph, syntax, links));
     }
+
+    /// <summary>How a monograph reads and how well it is sourced, section by section; empty for a file that cannot be read.</summary>
+    public ImmutableArray<SectionStatistics> Measure(ContentFile file) =>
+        BodyReader.Read(file, []) is not { } body ? []
+            : SectionStatistics.Of(Split(body, FrontMatterReader.Read(body.Source.Text, body.FrontMatter, Path.GetFileNameWithoutExtension(file.Path))));
 
     public ContentReading<ContentPage> ReadPage(ContentFile file)
     {

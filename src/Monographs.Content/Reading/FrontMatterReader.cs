@@ -8,7 +8,7 @@ namespace Monographs.Content.Reading;
 /// <summary>Reads the YAML between the first two lines of three hyphens.</summary>
 internal static class FrontMatterReader
 {
-    private static readonly string[] Required = ["title", "kind", "status", "summary", "names", "reviewed", "review-due"];
+    internal static readonly string[] Required = ["title", "kind", "status", "summary", "names", "reviewed", "review-due"];
     private static readonly string[] NameKeys = ["brands", "codes", "synonyms"];
 
     /// <summary>Where the body begins, and the span of the YAML before it; a span of length 0 at 0 where there is none.</summary>

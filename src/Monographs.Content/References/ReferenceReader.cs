@@ -7,7 +7,7 @@ namespace Monographs.Content.References;
 internal static class ReferenceReader
 {
     /// <summary>CSL 1.0.2, Appendix III, as far as a monograph cites such things.</summary>
-    private static readonly string[] Types =
+    internal static readonly string[] Types =
         ["article", "article-journal", "article-magazine", "article-newspaper", "book", "chapter", "dataset", "document", "entry-dictionary", "entry-encyclopedia",
          "legislation", "paper-conference", "patent", "post-weblog", "report", "standard", "thesis", "webpage"];
 

@@ -8,7 +8,8 @@ namespace Monographs.Content.Rules;
 public static class ContentCheck
 {
     /// <param name="files">All files of the folder: links and names are checked over the whole.</param>
-    public static ImmutableArray<Finding> Run(IReadOnlyCollection<ContentFile> files)
+    /// <param name="progress">Is told 1 for each file that is done.</param>
+    public static ImmutableArray<Finding> Run(IReadOnlyCollection<ContentFile> files, IProgress<int>? progress = null)
     {
         var library = ContentLibrary.Load(files);
         var reader = new ContentReader(library);
@@ -20,8 +21,12 @@ public static class ContentCheck
                 .OrderBy(finding => finding.Path, StringComparer.Ordinal).ThenBy(finding => finding.Line).ThenBy(finding => finding.Column),
         ];
 
-        (ImmutableArray<Finding> Findings, Outline? Outline) Read(ContentFile file) =>
-            file.IsMonograph ? Parts(reader.ReadMonograph(file)) : file.IsPage ? Parts(reader.ReadPage(file)) : ([], null);
+        (ImmutableArray<Finding> Findings, Outline? Outline) Read(ContentFile file)
+        {
+            var parts = file.IsMonograph ? Parts(reader.ReadMonograph(file)) : file.IsPage ? Parts(reader.ReadPage(file)) : ([], null);
+            progress?.Report(1);
+            return parts;
+        }
     }
 
     private static (ImmutableArray<Finding> Findings, Outline? Outline) Parts<T>(ContentReading<T> reading)

@@ -1,3 +1,4 @@
+using Monographs.Content.Reading;
 using Monographs.Web.Pages;
 
 namespace Monographs.Web.Hosting;
@@ -14,6 +15,7 @@ internal static class Pipeline
         app.MapStaticAssets();
         app.MapRazorPages();
         app.MapHealth();
+        app.MapGet(FrontMatterSchema.Address, () => Results.Json(FrontMatterSchema.Create(), contentType: "application/schema+json"));
         return app;
     }
 

@@ -10,6 +10,7 @@ public static class Links
     public const string Glossary = "/glossary";
     public const string Search = "/search";
     public const string Status = "/status";
+    public const string EditorialRules = "/editorial-rules";
     public const string Icon = "/favicon.svg";
     public const string HealthLive = "/health/live";
     public const string HealthReady = "/health/ready";

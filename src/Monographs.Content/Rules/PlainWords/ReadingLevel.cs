@@ -1,6 +1,5 @@
 using Monographs.Content.Readability;
 using Monographs.Content.Reading;
-using Monographs.Content.Rules.Identity;
 using Monographs.Content.Rules.Runs;
 
 namespace Monographs.Content.Rules.PlainWords;
@@ -24,28 +23,14 @@ public sealed class ReadingLevel : Rule
 
     public override IEnumerable<Finding> Check(MonographSyntax file)
     {
-        string[] names = [.. file.FrontMatter.Names.Select(name => name.Name).Concat(file.FrontMatter.Model.NotSameAs.Select(other => other.Name)).Concat(file.FrontMatter.Model.Members)
-            .Where(name => name.Length > 0).OrderByDescending(name => name.Length)];
+        var reader = new PlainWordsGrade(file);
         foreach (var section in file.PlainRuns().GroupBy(run => run.Section))
         {
-            var score = section.SelectMany(run => file.Runs.SentencesOf(run)).Select(sentence => ReadingGrade.OfSentence(sentence.In(file.Runs), Measure)).Aggregate(ReadingGrade.None, ReadingGrade.Add);
+            var score = reader.Of(section);
             if (score.Grade <= Wanted) continue;
             var level = score.Grade > Limit ? FindingLevel.Error : FindingLevel.Warning;
             yield return Find(file, file.Hit(section.First()).SpanOf(),
                 $"These plain words are at grade {score.Grade:0.0}: {(double)score.Words / score.Sentences:0.0} words in a sentence, {(double)score.Syllables / score.Words:0.00} syllables in a word. {Cure}", level);
-        }
-
-        int Measure(ReadOnlySpan<char> text, int at)
-        {
-            foreach (var name in names)
-            {
-                var end = at + name.Length;
-                if (end <= text.Length && text[at..end].Equals(name, StringComparison.OrdinalIgnoreCase) && (end == text.Length || !char.IsLetterOrDigit(text[end]))) return name.Length;
-            }
-            if (file.Terms?.MeasureTerm(text, at) is > 0 and var term) return term;
-            var letters = at;
-            while (letters < text.Length && char.IsLetter(text[letters])) letters++;
-            return DrugStems.IsDrugName(text[at..letters]) ? letters - at : 0;
         }
     }
 }
