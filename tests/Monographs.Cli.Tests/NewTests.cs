@@ -1,0 +1,57 @@
+namespace Monographs.Cli.Tests;
+
+public sealed class NewTests : IDisposable
+{
+    private readonly Command _command = new();
+
+    [Theory]
+    [InlineData("drug")]
+    [InlineData("class")]
+    public void New_OfEitherKind_PassesEveryRule(string kind)
+    {
+        var made = Command.Run("new", "Examplumab", "--kind", kind, "--content", _command.Content);
+
+        Assert.Equal(0, made.ExitCode);
+        Assert.Equal(0, _command.Check("--fail-on", "warning").ExitCode);
+        Assert.Contains("$schema=http://localhost:5000/schemas/front-matter.json", File.ReadAllText(_command.PathOf("examplumab")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void New_OfAFileThatIsThere_LeavesItAlone()
+    {
+        var before = File.ReadAllText(_command.PathOf("imalumab"));
+
+        var (code, _, error) = Command.Run("new", "Imalumab", "--content", _command.Content);
+
+        Assert.Equal(2, code);
+        Assert.Contains("is there already", error, StringComparison.Ordinal);
+        Assert.Equal(before, File.ReadAllText(_command.PathOf("imalumab")));
+    }
+
+    [Fact]
+    public void Rules_WithoutAnId_ListsAll() =>
+        Assert.Equal(Monographs.Content.Rules.RuleCatalog.All.Length, Command.Run("rules").Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
+
+    [Fact]
+    public void Rules_WithAnId_SaysWhyAndFromWhere()
+    {
+        var (code, output, _) = Command.Run("rules", "dose-001");
+
+        Assert.Equal(0, code);
+        Assert.All(["Why", "Example", "Cure", "Source", "ISMP"], word => Assert.Contains(word, output, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Publish_OfTheContent_ReportsAndHoldsBackALoss()
+    {
+        var (code, output, _) = Command.Run("publish", _command.Content, "--editions", _command.Editions);
+        Assert.Equal(0, code);
+        Assert.Contains("0 rejected", output, StringComparison.Ordinal);
+
+        foreach (var file in Directory.GetFiles(Path.Combine(_command.Content, "monographs")).Skip(2)) File.Delete(file);
+        Assert.Equal(1, Command.Run("publish", _command.Content, "--editions", _command.Editions).ExitCode);
+        Assert.Contains("removed", Command.Run("publish", _command.Content, "--editions", _command.Editions, "--confirm-loss").Output, StringComparison.Ordinal);
+    }
+
+    public void Dispose() => _command.Dispose();
+}
