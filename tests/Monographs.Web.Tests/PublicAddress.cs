@@ -18,6 +18,8 @@ public sealed record PublicAddress(string Path, int Status, string ContentType)
         new("/status", 200, Html),
         new("/search", 200, Html),
         new("/search?q=dose", 200, Html),
+        new("/editorial-rules", 200, Html),
+        new("/schemas/front-matter.json", 200, "application/schema+json"),
         new("/robots.txt", 200, "text/plain"),
         new("/favicon.svg", 200, "image/svg+xml"),
         new("/health/live", 200, "text/plain; charset=utf-8"),

@@ -34,9 +34,21 @@ internal sealed class LiveContent(IOptions<MonographsOptions> options, EditionHo
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        try
+        {
+            await WatchAsync(stoppingToken);
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // The site stops, or could not start: the host would log this as a fault of the watching.
+        }
+    }
+
+    private async Task WatchAsync(CancellationToken stoppingToken)
+    {
         using var hint = new ContentHint(_content);
         var gitLock = new GitLock(_content);
-        while (!stoppingToken.IsCancellationRequested)
+        while (true)
         {
             await hint.WaitAsync(Interval, stoppingToken);
             var since = Stopwatch.GetTimestamp();
@@ -67,9 +79,10 @@ internal sealed class LiveContent(IOptions<MonographsOptions> options, EditionHo
     private void Publish(CancellationToken cancellationToken)
     {
         var publication = _publisher.Publish(_content, cancellationToken);
+        var isNew = publication.EditionPath != holder.CurrentPath;
+        if (isNew) holder.Show(Edition.Open(publication.EditionPath));
         holder.SetHeldBack(publication.HeldBack);
-        if (publication.EditionPath == holder.CurrentPath) return;
-        holder.Show(Edition.Open(publication.EditionPath));
+        if (!isNew) return;
         logger.LogInformation("Edition {Edition}: {Added} added, {Changed} changed, {Unchanged} unchanged, {Removed} removed, {Rejected} rejected in {Milliseconds} ms",
             publication.ContentHash[..12], publication.Added, publication.Changed, publication.Unchanged, publication.Removed, publication.Rejected, (int)publication.Duration.TotalMilliseconds);
         if (publication.HeldBack) logger.LogWarning("Most monographs are gone from {Content}: the last edition stays until this is confirmed", _content);

@@ -15,7 +15,7 @@ internal static class Pipeline
         app.MapStaticAssets();
         app.MapRazorPages();
         app.MapHealth();
-        app.MapGet(FrontMatterSchema.Address, () => Results.Json(FrontMatterSchema.Create(), contentType: "application/schema+json"));
+        app.MapMethods(FrontMatterSchema.Address, [HttpMethods.Get, HttpMethods.Head], () => Results.Json(FrontMatterSchema.Create(), contentType: "application/schema+json"));
         return app;
     }
 

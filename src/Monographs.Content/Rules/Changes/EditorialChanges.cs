@@ -7,19 +7,20 @@ public sealed partial class EditorialChanges : ChangeRule
 {
     public override string Id => "META-003";
 
-    public override string Title => "A change that is called editorial changes no number, no negation and no name of a drug.";
+    public override string Title => "A change of a number, a negation or the name of a drug is called clinical or safety, never editorial.";
 
     public override string Cause => "\"Do not take\" without its \"not\" is one word less, and nobody reviews an editorial change.";
 
     public override string Example => "Kind: editorial, and \"not\" is gone";
 
-    public override string Cure => "Call the change clinical or safety, so that it is reviewed.";
+    public override string Cure => "Write 'Change: clinical' or 'Change: safety' into the message of the commit, so that a second person reviews it.";
 
     public override string Source => "House style, change feed.";
 
     public override IEnumerable<Finding> Check(MonographChange change)
     {
-        if (change is not { Kind: ChangeKind.Editorial, Before: { } before, After: { } after }) yield break;
+        if (change is not { Kind: ChangeKind.Editorial or null, Before: { } before, After: { } after }) yield break;
+        var (called, level) = change.Kind is null ? ("does not say its kind", FindingLevel.Warning) : ("is called editorial", FindingLevel.Error);
         foreach (var (key, (was, now, span)) in Parts(before, after))
         {
             if (was == now) continue;
@@ -27,7 +28,7 @@ public sealed partial class EditorialChanges : ChangeRule
             var gone = string.Join(", ", Less(old, next));
             var added = string.Join(", ", Less(next, old));
             var what = (gone.Length > 0 ? $"lost '{gone}'" : "") + (gone.Length > 0 && added.Length > 0 ? " and " : "") + (added.Length > 0 ? $"gained '{added}'" : "");
-            if (what.Length > 0) yield return Find(change, span, $"'{key}' {what} in a change that is called editorial. {Cure}");
+            if (what.Length > 0) yield return Find(change, span, $"'{key}' {what} in a change that {called}. {Cure}", level);
         }
     }
 
