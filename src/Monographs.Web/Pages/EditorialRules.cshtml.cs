@@ -8,9 +8,20 @@ public sealed record EditorialRulesView(int Count, ImmutableArray<RuleGroup> Gro
 {
     private static readonly Dictionary<string, string> Names = new(StringComparer.Ordinal)
     {
-        ["A11Y"] = "Accessibility", ["ABBR"] = "Abbreviations", ["CARD"] = "Warning cards and lists", ["DOSE"] = "Doses", ["FILE"] = "Files", ["FREQ"] = "How often side effects happen",
-        ["ID"] = "Names and identity", ["LINK"] = "Links", ["LINT"] = "Suppressions", ["META"] = "Front matter and changes", ["PLAIN"] = "Plain words", ["REF"] = "Sources",
-        ["SAFE"] = "Safety", ["STRUCT"] = "Structure",
+        ["A11Y"] = "Accessibility",
+        ["ABBR"] = "Abbreviations",
+        ["CARD"] = "Warning cards and lists",
+        ["DOSE"] = "Doses",
+        ["FILE"] = "Files",
+        ["FREQ"] = "How often side effects happen",
+        ["ID"] = "Names and identity",
+        ["LINK"] = "Links",
+        ["LINT"] = "Suppressions",
+        ["META"] = "Front matter and changes",
+        ["PLAIN"] = "Plain words",
+        ["REF"] = "Sources",
+        ["SAFE"] = "Safety",
+        ["STRUCT"] = "Structure",
     };
 
     public static EditorialRulesView Of(ImmutableArray<Rule> rules) => new(rules.Length,
