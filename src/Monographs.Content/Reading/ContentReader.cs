@@ -16,7 +16,7 @@ namespace Monographs.Content.Reading;
 public sealed class ContentReader(ContentLibrary library)
 {
     /// <summary>Changes whenever the same text gives another model or other findings: then every file is read again.</summary>
-    public const int FormatVersion = 2;
+    public const int FormatVersion = 3;
 
     private static readonly string[] ReservedAnchors = [.. SectionCatalog.All.Select(kind => kind.Key), "references", "content", "key-facts", "on-this-page", "history"];
 
@@ -153,6 +153,8 @@ public sealed class ContentReader(ContentLibrary library)
             var (line, column) = syntax.Source.GetPosition(name.Span.Start);
             return new OutlineName(name.Name, own.Contains(name.Name), line, column);
         });
+        // An address has one owner too, the present one and those before.
+        names = names.Concat(monograph.FrontMatter.Redirects.Select(old => new OutlineName(old, IsOwn: false, 1, 1)));
         var frontMatter = monograph.FrontMatter;
         var (frontMatterLine, _) = syntax.Source.GetPosition(syntax.FrontMatter.Span.Start);
         var related = frontMatter.Members.Concat(frontMatter.NotSameAs.Select(each => each.Monograph).Append(frontMatter.DrugClassMonograph).OfType<string>())
