@@ -8,6 +8,9 @@ public sealed class EditionHolder : IDisposable
     private readonly Lock _turn = new();
     private Shelf? _current;
 
+    /// <summary>Somebody could not read the current edition.</summary>
+    public event EventHandler? Doubted;
+
     public bool IsReady => _current is not null;
 
     /// <summary>The content folder lacks most monographs, so that the last edition stays until an operator confirms.</summary>
@@ -38,6 +41,8 @@ public sealed class EditionHolder : IDisposable
             if (before is { Readers: 0 }) before.Edition.Dispose();
         }
     }
+
+    public void Doubt() => Doubted?.Invoke(this, EventArgs.Empty);
 
     public void SetHeldBack(bool isHeldBack) => IsHeldBack = isHeldBack;
 

@@ -11,7 +11,7 @@ namespace Monographs.Web.Hosting;
 /// Makes the first edition before the site listens, and another whenever the content folder has changed and is quiet again.
 /// Whatever goes wrong later, the edition that readers see stays.
 /// </summary>
-internal sealed class LiveContent(IOptions<MonographsOptions> options, EditionHolder holder, ILogger<LiveContent> logger) : BackgroundService
+internal sealed class LiveContent(IOptions<MonographsOptions> options, EditionHolder holder, SiteHealth health, SiteMetrics metrics, ILogger<LiveContent> logger) : BackgroundService
 {
     /// <summary>How long nothing may happen before a change is taken to be finished.</summary>
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(300);
@@ -47,6 +47,7 @@ internal sealed class LiveContent(IOptions<MonographsOptions> options, EditionHo
     private async Task WatchAsync(CancellationToken stoppingToken)
     {
         using var hint = new ContentHint(_content);
+        holder.Doubted += (_, _) => hint.Say();
         var gitLock = new GitLock(_content);
         while (true)
         {
@@ -64,11 +65,14 @@ internal sealed class LiveContent(IOptions<MonographsOptions> options, EditionHo
         try
         {
             Publish(cancellationToken);
+            health.ReportPublished();
             _lastTrouble = "";
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             // Whatever it is, readers keep what they have; a fault of ours keeps its stack trace in the log.
+            health.Report(exception);
+            metrics.CountFailure();
             if (exception.Message == _lastTrouble) return;
             _lastTrouble = exception.Message;
             var isOurFault = exception is not (EditionException or IOException or UnauthorizedAccessException);
@@ -78,8 +82,10 @@ internal sealed class LiveContent(IOptions<MonographsOptions> options, EditionHo
 
     private void Publish(CancellationToken cancellationToken)
     {
+        using var activity = SiteMetrics.Activities.StartActivity("publish");
         var publication = _publisher.Publish(_content, cancellationToken);
         var isNew = publication.EditionPath != holder.CurrentPath;
+        metrics.CountPublication(publication, isNew);
         if (isNew) holder.Show(Edition.Open(publication.EditionPath));
         holder.SetHeldBack(publication.HeldBack);
         if (!isNew) return;
