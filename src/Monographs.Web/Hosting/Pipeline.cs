@@ -1,4 +1,5 @@
 using Monographs.Content.Reading;
+using Monographs.Web.Api;
 using Monographs.Web.Pages;
 
 namespace Monographs.Web.Hosting;
@@ -10,10 +11,13 @@ internal static class Pipeline
         app.UseSecurityHeaders();
         app.UseExceptionHandler(Links.Error(StatusCodes.Status500InternalServerError));
         app.UseStatusCodePagesWithReExecute(Links.ErrorPattern);
+        app.UseOpenToOrigins();
+        app.UseApiProblems();
         app.UseReadOnlyMethods();
         app.UseRouting();
         app.MapStaticAssets();
         app.MapRazorPages();
+        app.MapApi();
         app.MapHealth();
         app.MapMethods(FrontMatterSchema.Address, [HttpMethods.Get, HttpMethods.Head], () => Results.Json(FrontMatterSchema.Create(), contentType: "application/schema+json"));
         return app;
