@@ -13,6 +13,8 @@ internal sealed class EditionContext(DbContextOptions<EditionContext> options) :
 
     public DbSet<StoredFile> Files => Set<StoredFile>();
 
+    public DbSet<StoredSource> Sources => Set<StoredSource>();
+
     public DbSet<StoredMonograph> Monographs => Set<StoredMonograph>();
 
     public DbSet<StoredSection> Sections => Set<StoredSection>();
