@@ -10,7 +10,7 @@ namespace Monographs.Web.Hosting;
 internal sealed class RequestLimits(IOptions<MonographsOptions> site) : IConfigureOptions<RateLimiterOptions>
 {
     /// <summary>Every address below these is made anew for each question.</summary>
-    private static readonly PathString[] Costly = [Links.Search, "/suggest", "/suggestions", "/api"];
+    private static readonly PathString[] Costly = [Links.Search, "/suggest", "/suggestions", Links.Api, "/openapi"];
 
     /// <summary>A probe must never be refused.</summary>
     private static readonly PathString Free = "/health";

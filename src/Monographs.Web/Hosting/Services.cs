@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.WebEncoders;
+using Monographs.Web.Api;
 
 namespace Monographs.Web.Hosting;
 
@@ -27,6 +28,7 @@ internal static class Services
         services.AddSingleton<PageAssets>();
         services.AddScoped<RequestEdition>();
         services.AddHostedService<LiveContent>();
+        services.AddApi();
         services.AddHostedService<Draining>();
         services.AddExceptionHandler<DamageReport>();
         services.Configure<HostOptions>(host => host.ShutdownTimeout = Draining.Longest);

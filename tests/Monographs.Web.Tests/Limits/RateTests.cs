@@ -21,7 +21,7 @@ public sealed class RateTests
         var wait = int.Parse(Assert.Single(refused.Headers.GetValues("Retry-After")), CultureInfo.InvariantCulture);
 
         Assert.InRange(wait, 1, 2);
-        Assert.Contains("<h1>Too many questions at once</h1>", await refused.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Contains("Too many questions at once", await refused.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, await AskAsync(client, "/monographs/examplumab"));
         await Task.Delay(TimeSpan.FromSeconds(wait + 0.5), TestContext.Current.CancellationToken);
         Assert.NotEqual(HttpStatusCode.TooManyRequests, await AskAsync(client, costly));
