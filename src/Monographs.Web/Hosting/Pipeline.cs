@@ -1,4 +1,5 @@
 using Monographs.Content.Reading;
+using Monographs.Web.Caching;
 using Monographs.Web.Pages;
 
 namespace Monographs.Web.Hosting;
@@ -8,10 +9,12 @@ internal static class Pipeline
     public static WebApplication UseMonographs(this WebApplication app)
     {
         app.UseSecurityHeaders();
+        app.UseCachedAnswers();
         app.UseExceptionHandler(Links.Error(StatusCodes.Status500InternalServerError));
         app.UseStatusCodePagesWithReExecute(Links.ErrorPattern);
         app.UseReadOnlyMethods();
         app.UseRouting();
+        app.UseAnswerMaker();
         app.MapStaticAssets();
         app.MapRazorPages();
         app.MapHealth();
