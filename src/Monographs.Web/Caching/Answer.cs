@@ -20,9 +20,10 @@ internal sealed class Answer
     private readonly KeyValuePair<string, StringValues>[] _headers;
     private readonly StringValues _tag;
     private readonly StringValues _cacheControl;
+    private readonly StringValues _vary;
 
-    private Answer(byte[] body, KeyValuePair<string, StringValues>[] headers, string tag, StringValues cacheControl) =>
-        (_body, _headers, _tag, _cacheControl) = (body, headers, tag, cacheControl);
+    private Answer(byte[] body, KeyValuePair<string, StringValues>[] headers, string tag, StringValues cacheControl, StringValues vary) =>
+        (_body, _headers, _tag, _cacheControl, _vary) = (body, headers, tag, cacheControl, vary);
 
     public int Size => _body.Length;
 
@@ -32,7 +33,7 @@ internal sealed class Answer
         var cacheControl = response.Headers.CacheControl is { Count: > 0 } own ? own : CacheControl.Page;
         var headers = response.Headers.Where(header => !IsMadeHere(header.Key)).ToList();
         if (coding is not Coding.Identity) headers.Add(new(HeaderNames.ContentEncoding, coding is Coding.Brotli ? "br" : "gzip"));
-        return new(Encode(text, coding), [.. headers], TagOf(text, coding), cacheControl);
+        return new(Encode(text, coding), [.. headers], TagOf(text, coding), cacheControl, StringValues.Concat(response.Headers.Vary, HeaderNames.AcceptEncoding));
     }
 
     /// <summary>The whole answer, its head, or 304, as the request asks for it.</summary>
@@ -45,7 +46,7 @@ internal sealed class Answer
         else foreach (var (name, value) in _headers) response.Headers[name] = value;
         response.Headers.ETag = _tag;
         response.Headers.CacheControl = _cacheControl;
-        response.Headers.Vary = HeaderNames.AcceptEncoding;
+        response.Headers.Vary = _vary;
         response.StatusCode = isKnown ? StatusCodes.Status304NotModified : StatusCodes.Status200OK;
         if (isKnown) return Task.CompletedTask;
         response.ContentLength = _body.Length;

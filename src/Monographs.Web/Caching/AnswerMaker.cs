@@ -19,7 +19,7 @@ internal sealed class AnswerMaker(AnswerCache cache, EditionHolder holder, bool 
     {
         var query = _keys.Reduce(page, context.Request.Query);
         var key = cache.KeyOf(context.Request, query);
-        if (context.Request.QueryString.HasValue && isKept && cache.Find(key) is { } stored)
+        if (isKept && cache.Find(key) is { } stored)
         {
             await stored.SendAsync(context);
             return;

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Monographs.Web.Formats;
 using Monographs.Web.Hosting;
 
 namespace Monographs.Web.Caching;
@@ -12,7 +13,7 @@ internal static class CachedAnswers
         var cache = app.Services.GetRequiredService<AnswerCache>();
         if (app.Environment.IsDevelopment()) return;
         app.Use((context, next) =>
-            !context.Request.QueryString.HasValue && IsQuestion(context.Request) && cache.Find(cache.KeyOf(context.Request, "")) is { } answer ? answer.SendAsync(context) : next(context));
+            IsQuestion(context.Request) && !context.Request.QueryString.HasValue && Negotiation.PlainlyWantsPage(context.Request.Headers.Accept) && cache.Find(cache.KeyOf(context.Request, "")) is { } answer ? answer.SendAsync(context) : next(context));
     }
 
     /// <summary>Stands behind the routing, which knows the page and with it the query keys that it reads.</summary>

@@ -1,5 +1,6 @@
 using Monographs.Content.Reading;
 using Monographs.Web.Caching;
+using Monographs.Web.Formats;
 using Monographs.Web.Pages;
 
 namespace Monographs.Web.Hosting;
@@ -13,10 +14,12 @@ internal static class Pipeline
         app.UseExceptionHandler(Links.Error(StatusCodes.Status500InternalServerError));
         app.UseStatusCodePagesWithReExecute(Links.ErrorPattern);
         app.UseReadOnlyMethods();
+        app.UseNegotiation();
         app.UseRouting();
         app.UseAnswerMaker();
         app.MapStaticAssets();
         app.MapRazorPages();
+        app.MapFormats();
         app.MapHealth();
         app.MapMethods(FrontMatterSchema.Address, [HttpMethods.Get, HttpMethods.Head], () => Results.Json(FrontMatterSchema.Create(), contentType: "application/schema+json"));
         return app;

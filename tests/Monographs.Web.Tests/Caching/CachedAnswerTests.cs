@@ -35,7 +35,7 @@ public sealed class CachedAnswerTests : IAsyncDisposable
         Assert.Equal(firstBody, secondBody);
         Assert.Equal(coding, first.Content.Headers.ContentEncoding.SingleOrDefault());
         Assert.Equal(firstBody.Length, second.Content.Headers.ContentLength);
-        Assert.Equal("Accept-Encoding", Assert.Single(second.Headers.Vary));
+        Assert.Equal(["Accept", "Accept-Encoding"], second.Headers.Vary);
         Assert.Equal("text/html; charset=utf-8", second.Content.Headers.ContentType?.ToString());
         Assert.Equal(first.Headers.ETag, second.Headers.ETag);
     }
@@ -76,7 +76,7 @@ public sealed class CachedAnswerTests : IAsyncDisposable
         Assert.Equal(expected, (int)answer.StatusCode);
         Assert.Equal(first.Headers.ETag, answer.Headers.ETag);
         Assert.Equal(first.Headers.CacheControl, answer.Headers.CacheControl);
-        Assert.Equal("Accept-Encoding", Assert.Single(answer.Headers.Vary));
+        Assert.Equal(["Accept", "Accept-Encoding"], answer.Headers.Vary);
         if (expected == 304) Assert.Empty(answer.Content.Headers.ContentEncoding);
     }
 
@@ -110,6 +110,21 @@ public sealed class CachedAnswerTests : IAsyncDisposable
             Assert.Equal(search.Headers.ETag, again.Headers.ETag);
         }
         Assert.Equal(before, Cache.Count);
+    }
+
+    [Theory]
+    [InlineData("application/json", "application/json")]
+    [InlineData("text/html;q=0.5, text/markdown", "text/markdown")]
+    [InlineData("text/html,application/xhtml+xml,*/*;q=0.8", "text/html")]
+    [InlineData("text/markdown;q=0.1, text/html", "text/html")]
+    public async Task Page_Stored_IsNotGivenToWhoAsksForAnotherFormat(string accept, string expected)
+    {
+        await AskAsync(Address);
+        using var question = Question(HttpMethod.Get, Address, null);
+        question.Headers.TryAddWithoutValidation("Accept", accept);
+        using var answer = await _client.SendAsync(question, TestContext.Current.CancellationToken);
+
+        Assert.Equal(expected, answer.Content.Headers.ContentType?.MediaType);
     }
 
     [Fact]
