@@ -1,4 +1,5 @@
 using Monographs.Content.Reading;
+using Monographs.Web.Api;
 using Monographs.Web.Caching;
 using Monographs.Web.Formats;
 using Monographs.Web.Pages;
@@ -13,12 +14,15 @@ internal static class Pipeline
         app.UseCachedAnswers();
         app.UseExceptionHandler(Links.Error(StatusCodes.Status500InternalServerError));
         app.UseStatusCodePagesWithReExecute(Links.ErrorPattern);
+        app.UseOpenToOrigins();
+        app.UseApiProblems();
         app.UseReadOnlyMethods();
         app.UseNegotiation();
         app.UseRouting();
         app.UseAnswerMaker();
         app.MapStaticAssets();
         app.MapRazorPages();
+        app.MapApi();
         app.MapFormats();
         app.MapHealth();
         app.MapMethods(FrontMatterSchema.Address, [HttpMethods.Get, HttpMethods.Head], () => Results.Json(FrontMatterSchema.Create(), contentType: "application/schema+json"));
