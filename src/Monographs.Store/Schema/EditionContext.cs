@@ -7,7 +7,7 @@ namespace Monographs.Store.Schema;
 internal sealed class EditionContext(DbContextOptions<EditionContext> options) : DbContext(options)
 {
     /// <summary>In the file's <c>user_version</c>. An edition of another version is not read but made again: raise it with every change of a table.</summary>
-    public const int SchemaVersion = 2;
+    public const int SchemaVersion = 3;
 
     public DbSet<StoredEdition> Editions => Set<StoredEdition>();
 
@@ -32,6 +32,18 @@ internal sealed class EditionContext(DbContextOptions<EditionContext> options) :
     public DbSet<StoredIdentifier> Identifiers => Set<StoredIdentifier>();
 
     public DbSet<StoredLookAlike> LookAlikes => Set<StoredLookAlike>();
+
+    public DbSet<StoredHistory> Histories => Set<StoredHistory>();
+
+    public DbSet<StoredVersion> Versions => Set<StoredVersion>();
+
+    public DbSet<StoredTexts> VersionTexts => Set<StoredTexts>();
+
+    public DbSet<StoredFigureText> FigureTexts => Set<StoredFigureText>();
+
+    public DbSet<StoredFigureState> FigureStates => Set<StoredFigureState>();
+
+    public DbSet<StoredFormerSlug> FormerSlugs => Set<StoredFormerSlug>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         configurationBuilder.Properties<Enum>().HaveConversion<string>();
