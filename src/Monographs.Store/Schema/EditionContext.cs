@@ -13,9 +13,15 @@ internal sealed class EditionContext(DbContextOptions<EditionContext> options) :
 
     public DbSet<StoredFile> Files => Set<StoredFile>();
 
+    public DbSet<StoredSource> Sources => Set<StoredSource>();
+
     public DbSet<StoredMonograph> Monographs => Set<StoredMonograph>();
 
     public DbSet<StoredSection> Sections => Set<StoredSection>();
+
+    public DbSet<StoredDose> Doses => Set<StoredDose>();
+
+    public DbSet<StoredSideEffect> SideEffects => Set<StoredSideEffect>();
 
     public DbSet<StoredReference> References => Set<StoredReference>();
 
