@@ -23,6 +23,9 @@ public sealed partial class EditionFolder(string path)
     /// <summary>The file of the edition that readers should see; null before the first publication.</summary>
     public string? FindCurrent() => List().FirstOrDefault() is { } entry ? At(entry.Name) : null;
 
+    /// <summary>The newest edition that is not damaged, for readers, where no other can be made.</summary>
+    public string? FindWhole() => List().Select(entry => At(entry.Name)).FirstOrDefault(IsWhole);
+
     /// <summary>A name for a file that is still being made.</summary>
     internal string NewDraftPath() => At($"{Guid.NewGuid():N}.tmp");
 

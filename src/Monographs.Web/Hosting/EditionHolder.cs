@@ -7,6 +7,10 @@ public sealed class EditionHolder : IDisposable
 {
     private readonly Lock _turn = new();
     private Shelf? _current;
+    private volatile object _generation = new();
+
+    /// <summary>Another object whenever pages may look different from before.</summary>
+    public object Generation => _generation;
 
     /// <summary>Somebody could not read the current edition.</summary>
     public event EventHandler? Doubted;
@@ -38,13 +42,19 @@ public sealed class EditionHolder : IDisposable
         {
             var before = _current;
             _current = new(edition);
+            _generation = new();
             if (before is { Readers: 0 }) before.Edition.Dispose();
         }
     }
 
     public void Doubt() => Doubted?.Invoke(this, EventArgs.Empty);
 
-    public void SetHeldBack(bool isHeldBack) => IsHeldBack = isHeldBack;
+    public void SetHeldBack(bool isHeldBack)
+    {
+        if (IsHeldBack == isHeldBack) return;
+        IsHeldBack = isHeldBack;
+        _generation = new();
+    }
 
     public void Dispose() => _current?.Edition.Dispose();
 

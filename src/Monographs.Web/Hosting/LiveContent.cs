@@ -22,13 +22,23 @@ internal sealed class LiveContent(IOptions<MonographsOptions> options, EditionHo
     /// <summary>How often the folder is read without a hint: what the watcher missed heals by this.</summary>
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(30);
 
+    /// <summary>The same while there is trouble, which is often over soon.</summary>
+    private static readonly TimeSpan Retry = TimeSpan.FromSeconds(5);
+
     private readonly string _content = options.Value.Content;
     private readonly Publisher _publisher = new(options.Value.Editions);
     private string _lastTrouble = "";
 
     public override Task StartAsync(CancellationToken cancellationToken)
     {
-        Publish(cancellationToken);
+        try
+        {
+            Publish(cancellationToken);
+        }
+        catch (Exception exception) when (IsOperators(exception) && ShowLast())
+        {
+            Tell(exception);
+        }
         return base.StartAsync(cancellationToken);
     }
 
@@ -51,7 +61,7 @@ internal sealed class LiveContent(IOptions<MonographsOptions> options, EditionHo
         var gitLock = new GitLock(_content);
         while (true)
         {
-            await hint.WaitAsync(Interval, stoppingToken);
+            await hint.WaitAsync(_lastTrouble.Length > 0 ? Retry : Interval, stoppingToken);
             var since = Stopwatch.GetTimestamp();
             bool isBusy;
             do isBusy = await hint.WaitAsync(Quiet, stoppingToken) || gitLock.IsHeld;
@@ -70,14 +80,28 @@ internal sealed class LiveContent(IOptions<MonographsOptions> options, EditionHo
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            // Whatever it is, readers keep what they have; a fault of ours keeps its stack trace in the log.
-            health.Report(exception);
-            metrics.CountFailure();
-            if (exception.Message == _lastTrouble) return;
-            _lastTrouble = exception.Message;
-            var isOurFault = exception is not (EditionException or IOException or UnauthorizedAccessException);
-            logger.LogError(isOurFault ? exception : null, "The content could not be published, the last edition stays: {Trouble}", exception.Message);
+            Tell(exception);
         }
+    }
+
+    /// <summary>Whatever it is, readers keep what they have; a fault of ours keeps its stack trace in the log.</summary>
+    private void Tell(Exception exception)
+    {
+        health.Report(exception);
+        metrics.CountFailure();
+        if (exception.Message == _lastTrouble) return;
+        _lastTrouble = exception.Message;
+        logger.LogError(IsOperators(exception) ? null : exception, "The content could not be published, the last edition stays: {Trouble}", exception.Message);
+    }
+
+    private static bool IsOperators(Exception exception) => exception is EditionException or IOException or UnauthorizedAccessException;
+
+    /// <summary>A full disk or content that cannot be read keeps nobody from reading what was published before.</summary>
+    private bool ShowLast()
+    {
+        if (new EditionFolder(options.Value.Editions).FindWhole() is not { } edition) return false;
+        holder.Show(Edition.Open(edition));
+        return true;
     }
 
     private void Publish(CancellationToken cancellationToken)

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Options;
 using Monographs.Content.Reading;
 using Monographs.Web.Api;
+using Monographs.Web.Caching;
 using Monographs.Web.Formats;
 using Monographs.Web.Pages;
 
@@ -12,6 +13,7 @@ internal static class Pipeline
     {
         app.UseKnownProxies(app.Services.GetRequiredService<IOptions<MonographsOptions>>().Value);
         app.UseSecurityHeaders();
+        app.UseCachedAnswers();
         app.UseExceptionHandler(Links.Error(StatusCodes.Status500InternalServerError));
         app.UseStatusCodePagesWithReExecute(Links.ErrorPattern);
         app.UseOpenToOrigins();
@@ -19,6 +21,7 @@ internal static class Pipeline
         app.UseLimits();
         app.UseNegotiation();
         app.UseRouting();
+        app.UseAnswerMaker();
         app.MapStaticAssets();
         app.MapRazorPages();
         app.MapApi();

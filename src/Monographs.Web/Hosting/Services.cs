@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.WebEncoders;
 using Monographs.Web.Api;
+using Monographs.Web.Caching;
 
 namespace Monographs.Web.Hosting;
 
@@ -25,6 +26,8 @@ internal static class Services
         services.AddSingleton<IValidateOptions<MonographsOptions>, MonographsOptionsValidator>();
         services.AddSingleton<EditionHolder>();
         services.AddSingleton<SiteHealth>();
+        services.AddSingleton<PlainQuestions>();
+        services.AddSingleton<AnswerCache>();
         services.AddSingleton<PageAssets>();
         services.AddScoped<RequestEdition>();
         services.AddHostedService<LiveContent>();
@@ -32,7 +35,7 @@ internal static class Services
         services.AddHostedService<Draining>();
         services.AddExceptionHandler<DamageReport>();
         services.Configure<HostOptions>(host => host.ShutdownTimeout = Draining.Longest);
-        services.AddRazorPages().AddMvcOptions(mvc => mvc.Filters.Add<PageValidators>());
+        services.AddRazorPages();
         services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         RemoveKeyRing(services);
         return builder;

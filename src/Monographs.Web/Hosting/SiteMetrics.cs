@@ -22,7 +22,7 @@ public sealed class SiteMetrics : IDisposable
         _publications = _meter.CreateHistogram<double>("monographs.publication.duration", "s", "Time to publish the content, by outcome: made, unchanged or held-back.");
         _failures = _meter.CreateCounter<long>("monographs.publication.failures", "{publication}", "Publications that failed, so that the last edition stayed.");
         _files = _meter.CreateCounter<long>("monographs.publication.files", "{file}", "Files published, by what became of them: added, changed or removed.");
-        _cached = _meter.CreateCounter<long>("monographs.cache.requests", "{request}", "Pages asked for, by whether the body was stored already.");
+        _cached = _meter.CreateCounter<long>("monographs.cache.requests", "{request}", "Pages asked for, by whether the body was stored already or made now.");
         _meter.CreateObservableGauge("monographs.files.rejected", () => _rejected, "{file}", "Files that are not published in their present form because of an error.");
     }
 

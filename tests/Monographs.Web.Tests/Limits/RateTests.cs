@@ -14,7 +14,7 @@ public sealed class RateTests
     [InlineData("/api/nothing")]
     public async Task Client_AskingTooOften_IsToldWhenToComeBackAndReadsOn(string costly)
     {
-        await using var site = NewSite("");
+        await using var site = NewSite("", "60");
         using var client = NewClient(site);
 
         using var refused = await ExhaustAsync(client, costly);
@@ -32,14 +32,14 @@ public sealed class RateTests
     {
         await using var site = NewSite("127.0.0.0/8, ::1");
         using var client = NewClient(site);
-        (await ExhaustAsync(client, "/search", "203.0.113.1")).Dispose();
-        (await ExhaustAsync(client, "/search", "2001:db8:1:2::1")).Dispose();
+        (await ExhaustAsync(client, "/search?q=dose", "203.0.113.1")).Dispose();
+        (await ExhaustAsync(client, "/search?q=dose", "2001:db8:1:2::1")).Dispose();
 
-        Assert.Equal(HttpStatusCode.TooManyRequests, await AskAsync(client, "/search", "203.0.113.1"));
-        Assert.Equal(HttpStatusCode.TooManyRequests, await AskAsync(client, "/search", "2001:db8:1:2:ffff::9"));
-        Assert.Equal(HttpStatusCode.OK, await AskAsync(client, "/search", "203.0.113.2"));
-        Assert.Equal(HttpStatusCode.OK, await AskAsync(client, "/search", "2001:db8:1:3::1"));
-        Assert.Equal(HttpStatusCode.TooManyRequests, await AskAsync(client, "/search", "198.51.100.77, 203.0.113.1"));
+        Assert.Equal(HttpStatusCode.TooManyRequests, await AskAsync(client, "/search?q=dose", "203.0.113.1"));
+        Assert.Equal(HttpStatusCode.TooManyRequests, await AskAsync(client, "/search?q=dose", "2001:db8:1:2:ffff::9"));
+        Assert.Equal(HttpStatusCode.OK, await AskAsync(client, "/search?q=dose", "203.0.113.2"));
+        Assert.Equal(HttpStatusCode.OK, await AskAsync(client, "/search?q=dose", "2001:db8:1:3::1"));
+        Assert.Equal(HttpStatusCode.TooManyRequests, await AskAsync(client, "/search?q=dose", "198.51.100.77, 203.0.113.1"));
     }
 
     [Fact]
@@ -55,8 +55,8 @@ public sealed class RateTests
         Assert.Equal(honest.Headers.Location, spoofed.Headers.Location);
         Assert.Equal(page, await spoofedPage.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
         Assert.False(spoofedPage.Headers.Contains("Strict-Transport-Security"));
-        (await ExhaustAsync(client, "/search")).Dispose();
-        Assert.Equal(HttpStatusCode.TooManyRequests, await AskAsync(client, "/search", "203.0.113.10"));
+        (await ExhaustAsync(client, "/search?q=dose")).Dispose();
+        Assert.Equal(HttpStatusCode.TooManyRequests, await AskAsync(client, "/search?q=dose", "203.0.113.10"));
     }
 
     [Fact]
@@ -85,9 +85,9 @@ public sealed class RateTests
 
     private static DefaultHttpContext Question(string path, IPAddress client) => new() { Request = { Path = path }, Connection = { RemoteIpAddress = client } };
 
-    private static SmallSite NewSite(string proxies) => new SmallSite((Examplumab.File, Examplumab.Text()))
+    private static SmallSite NewSite(string proxies, string perMinute = "6") => new SmallSite((Examplumab.File, Examplumab.Text()))
     {
-        Settings = { ["Monographs:SearchesPerMinute"] = "60", ["Monographs:PagesPerMinute"] = "120", ["Monographs:KnownProxies"] = proxies },
+        Settings = { ["Monographs:SearchesPerMinute"] = perMinute, ["Monographs:PagesPerMinute"] = "120", ["Monographs:KnownProxies"] = proxies },
     }.Listen();
 
     private static HttpClient NewClient(SmallSite site) => new(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = site.Address };

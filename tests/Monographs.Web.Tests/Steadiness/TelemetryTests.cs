@@ -7,6 +7,8 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using OpenTelemetry.Metrics;
+using OpenTelemetry.Trace;
 
 namespace Monographs.Web.Tests.Steadiness;
 
@@ -24,15 +26,17 @@ public sealed class TelemetryTests
             using var client = new HttpClient { BaseAddress = site.Address };
             await client.GetStringAsync("/monographs/examplumab", TestContext.Current.CancellationToken);
             await client.GetStringAsync("/search?q=private-words", TestContext.Current.CancellationToken);
+            Assert.True(site.Services.GetRequiredService<MeterProvider>().ForceFlush());
+            Assert.True(site.Services.GetRequiredService<TracerProvider>().ForceFlush());
         }
 
-        // Stopping sends what was collected.
         var metrics = collector.Received("/v1/metrics");
         var traces = collector.Received("/v1/traces");
         Assert.Contains("http.server.request.duration", metrics, StringComparison.Ordinal);
         Assert.Contains("monographs.publication.duration", metrics, StringComparison.Ordinal);
         Assert.Contains("monographs.publication.files", metrics, StringComparison.Ordinal);
         Assert.Contains("monographs.files.rejected", metrics, StringComparison.Ordinal);
+        Assert.Contains("monographs.cache.requests", metrics, StringComparison.Ordinal);
         Assert.Contains("/monographs/examplumab", traces, StringComparison.Ordinal);
         Assert.Contains("publish", traces, StringComparison.Ordinal);
         Assert.DoesNotContain("private-words", traces + metrics, StringComparison.Ordinal);
@@ -44,8 +48,8 @@ public sealed class TelemetryTests
         await using var site = new SmallSite((Examplumab.File, Examplumab.Text()));
         using var client = site.NewClient();
 
-        Assert.Null(site.Services.GetService<OpenTelemetry.Metrics.MeterProvider>());
-        Assert.Null(site.Services.GetService<OpenTelemetry.Trace.TracerProvider>());
+        Assert.Null(site.Services.GetService<MeterProvider>());
+        Assert.Null(site.Services.GetService<TracerProvider>());
     }
 
     /// <summary>Takes what the site sends over HTTP.</summary>
