@@ -15,6 +15,7 @@ internal static class Pipeline
         app.MapStaticAssets();
         app.MapRazorPages();
         app.MapHealth();
+        if (app.Environment.IsDevelopment()) app.MapStyleMedia();
         app.MapMethods(FrontMatterSchema.Address, [HttpMethods.Get, HttpMethods.Head], () => Results.Json(FrontMatterSchema.Create(), contentType: "application/schema+json"));
         return app;
     }

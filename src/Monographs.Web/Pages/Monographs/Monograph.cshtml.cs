@@ -6,18 +6,24 @@ namespace Monographs.Web.Pages;
 
 public sealed class MonographModel(RequestEdition current, IOptions<MonographsOptions> options) : SitePage<MonographView>
 {
-    public IActionResult OnGet(string slug)
+    public IActionResult OnGet(string slug, string? read)
     {
+        if (!TryRead(read, out var level)) return BadRequest();
         var edition = current.Edition;
-        if (edition.FindMonograph(slug) is not { } page) return edition.FindSlugByName(slug) is { } named ? RedirectPermanent(Links.Monograph(named)) : NotFound();
+        if (edition.FindMonograph(slug) is not { } page) return edition.FindSlugByName(slug) is { } named ? RedirectPermanent(Links.Monograph(named) + Request.QueryString) : NotFound();
 
         // Also another case or a slash at the end: each page has one address.
         var path = Links.Monograph(page.Slug);
-        if (Request.Path != new PathString(path) || Request.Path.Value != path) return RedirectPermanent(path);
+        if (Request.Path != new PathString(path) || Request.Path.Value != path) return RedirectPermanent(path + Request.QueryString);
 
-        var site = options.Value.BaseAddress is { Length: > 0 } address ? address.TrimEnd('/') : $"{Request.Scheme}://{Request.Host}";
         return Show(
             new(page.FrontMatter.Title, page.FrontMatter.Summary, path, SiteArea.Monographs) { HasSectionNav = true },
-            MonographView.Of(page, edition.ContentHash[..12], site + path));
+            MonographView.Of(page, edition, options.Value.SiteAddress(Request) + path, new(page.Slug, level)));
+    }
+
+    private static bool TryRead(string? text, out ReadingLevel level)
+    {
+        level = ReadingLevel.Both;
+        return string.IsNullOrEmpty(text) || (!char.IsAsciiDigit(text[0]) && Enum.TryParse(text, ignoreCase: true, out level));
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Monographs.Content;
+using Monographs.Content.Glossary;
 using Monographs.Content.Notices;
 using Monographs.Store.Reading;
 
@@ -15,6 +16,8 @@ public sealed record MonographView
     public required StatusWords Status { get; init; }
 
     public required string StatusNote { get; init; }
+
+    public StatusBox StatusBox => new(Status, Help.StatusMeaning, StatusNote);
 
     public required ImmutableArray<string> OtherNames { get; init; }
 
@@ -39,13 +42,21 @@ public sealed record MonographView
 
     /// <summary>The sections and what follows them, under their short titles.</summary>
     public IEnumerable<PageLink> Nav => Sections.Select(section => new PageLink(section.ShortTitle, Links.Here(section.Key)))
+        .Append(new("Questions and reporting", Links.Here("help")))
         .Concat(References.Length > 0 ? [new("References", Links.Here("references"))] : []);
+
+    public required ReadingSwitch Reading { get; init; }
+
+    /// <summary>What the glossary says of the terms used here.</summary>
+    public required ImmutableArray<GlossaryTerm> Terms { get; init; }
+
+    public required HelpView Help { get; init; }
 
     public required DateOnly? Reviewed { get; init; }
 
     public required DateOnly? ReviewDue { get; init; }
 
-    public static MonographView Of(MonographPage page, string edition, string address)
+    public static MonographView Of(MonographPage page, Edition edition, string address, ReadingSwitch reading)
     {
         var front = page.FrontMatter;
         var status = StatusWords.Of(front.Status, front.Kind);
@@ -56,7 +67,7 @@ public sealed record MonographView
             Status = status,
             StatusNote = front.StatusNote ?? "",
             OtherNames = [.. Pages.OtherNames.Of(front.Title, front.Names).Where(name => !front.Title.Contains(name, StringComparison.OrdinalIgnoreCase))],
-            Sheet = new(front.Title, status.Full, front.Reviewed, edition, address),
+            Sheet = new(front.Title, status.Full, front.Reviewed, edition.ContentHash[..12], address),
             BoxedWarnings =
             [
                 .. page.Sections.SelectMany(section => section.Notices.Where(notice => notice.Kind is NoticeKind.Boxed)
@@ -67,8 +78,11 @@ public sealed record MonographView
             Notices = [.. page.Notices.Select(NoticeEntry.Of)],
             Lede = front.Summary,
             Facts = Fact.ListOf(page),
-            Sections = SectionEntry.ListOf(page),
+            Sections = SectionEntry.ListOf(page, reading),
             References = [.. page.References.Select(ReferenceEntry.Of)],
+            Reading = reading,
+            Terms = TermsOnPage.Of(page, edition.ListGlossary()),
+            Help = HelpView.Of(page.Slug, front.Status, front.Kind),
             Reviewed = front.Reviewed,
             ReviewDue = front.ReviewDue,
         };
