@@ -7,6 +7,9 @@ public sealed record PublicAddress(string Path, int Status, string ContentType)
 {
     private const string Html = "text/html; charset=utf-8";
 
+    private const string Json = "application/json; charset=utf-8";
+    private const string Problem = "application/problem+json";
+
     private static readonly PublicAddress[] Fixed =
     [
         new("/", 200, Html),
@@ -27,6 +30,29 @@ public sealed record PublicAddress(string Path, int Status, string ContentType)
         new("/search?q=dose", 200, Html),
         new("/editorial-rules", 200, Html),
         new("/schemas/front-matter.json", 200, "application/schema+json"),
+        new("/api/monographs", 200, Json),
+        new("/api/monographs/emactuzumab", 200, Json),
+        new("/api/doses", 200, Json),
+        new("/api/side-effects", 200, Json),
+        new("/api/names", 200, Json),
+        new("/api/names/RG7155", 200, Json),
+        new("/api/search?q=dose", 200, Json),
+        new("/openapi/v1.json", 200, Json),
+        new("/api/nothing", 404, Problem),
+        new("/api/doses?page=x", 400, Problem),
+        new("/monographs/imids/cite", 200, Html),
+        new("/monographs/imids/cite?section=dosing", 200, Html),
+        new("/monographs/imids.md", 200, "text/markdown; charset=utf-8"),
+        new("/monographs/imids.json", 200, "application/json"),
+        new("/monographs/imids.fhir.json", 200, "application/fhir+json"),
+        new("/monographs/imids.ris", 200, "application/x-research-info-systems; charset=utf-8"),
+        new("/monographs/imids.bib", 200, "application/x-bibtex; charset=utf-8"),
+        new("/monographs/imids.csl.json", 200, "application/vnd.citationstyles.csl+json"),
+        new("/monographs/imids.csl.json?section=dosing", 200, "application/vnd.citationstyles.csl+json"),
+        new("/monographs/imids.nbib", 200, "application/nbib; charset=utf-8"),
+        new("/monographs/imids/references.ris", 200, "application/x-research-info-systems; charset=utf-8"),
+        new("/monographs/imids/references.bib", 200, "application/x-bibtex; charset=utf-8"),
+        new("/monographs/imids/references.csl.json", 200, "application/vnd.citationstyles.csl+json"),
         new("/robots.txt", 200, "text/plain"),
         new("/favicon.svg", 200, "image/svg+xml"),
         new("/health/live", 200, "text/plain; charset=utf-8"),

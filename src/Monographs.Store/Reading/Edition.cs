@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 using Monographs.Content;
 using Monographs.Content.Glossary;
 using Monographs.Content.Names;
+using Monographs.Store.Reading.Tables;
 using Monographs.Store.Schema;
 using Monographs.Store.Searching;
 
@@ -37,6 +38,10 @@ public sealed class Edition : IDisposable
     /// <summary>Search over this edition: names and synonyms are loaded on first use.</summary>
     public EditionSearch Search => _search.Value;
 
+    public EditionDoses Doses => new(NewContext);
+
+    public EditionSideEffects SideEffects => new(NewContext);
+
     /// <summary>The file.</summary>
     public string Path { get; }
 
@@ -51,6 +56,19 @@ public sealed class Edition : IDisposable
     {
         using var context = NewContext();
         return [.. EditionQueries.Summaries(context)];
+    }
+
+    /// <summary>A part of them; null means any status or kind.</summary>
+    public ImmutableArray<MonographSummary> ListMonographs(MonographStatus? status, MonographKind? kind, int skip, int take)
+    {
+        using var context = NewContext();
+        return [.. EditionQueries.SummariesOf(context, status, kind, skip, take)];
+    }
+
+    public int CountMonographs(MonographStatus? status, MonographKind? kind)
+    {
+        using var context = NewContext();
+        return EditionQueries.CountOf(context, status, kind);
     }
 
     public MonographPage? FindMonograph(string slug)
@@ -85,6 +103,14 @@ public sealed class Edition : IDisposable
             Sections = [.. EditionQueries.Sections(context, row.Id).Select(section => section.ToSection())],
             References = [.. EditionQueries.References(context, row.Id).Select(reference => reference.ToReference())],
         };
+    }
+
+    /// <summary>The Markdown file of a published monograph or page, byte for byte.</summary>
+    /// <param name="path">Below the content folder, as <see cref="MonographPage.Path"/>.</param>
+    public byte[]? FindSource(string path)
+    {
+        using var context = NewContext();
+        return EditionQueries.Source(context, path);
     }
 
     /// <summary>The slug of the monograph that a name, code, brand, synonym, title or slug belongs to, in any spelling; null for other words.</summary>

@@ -14,9 +14,6 @@ public sealed class MonographsOptions
     /// <summary>Scheme and host that readers use, such as <c>https://monographs.example.org</c>; empty where canonical addresses are not wanted.</summary>
     public string BaseAddress { get; set; } = "";
 
-    /// <summary>Scheme and host for addresses in full: those that readers use, or those of the request.</summary>
-    public string SiteAddress(HttpRequest request) => BaseAddress.Length > 0 ? BaseAddress.TrimEnd('/') : $"{request.Scheme}://{request.Host}";
-
     /// <summary>The name of the site.</summary>
     public string Title { get; set; } = "Monographs";
 }

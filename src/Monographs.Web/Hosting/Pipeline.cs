@@ -1,4 +1,6 @@
 using Monographs.Content.Reading;
+using Monographs.Web.Api;
+using Monographs.Web.Formats;
 using Monographs.Web.Pages;
 
 namespace Monographs.Web.Hosting;
@@ -10,10 +12,15 @@ internal static class Pipeline
         app.UseSecurityHeaders();
         app.UseExceptionHandler(Links.Error(StatusCodes.Status500InternalServerError));
         app.UseStatusCodePagesWithReExecute(Links.ErrorPattern);
+        app.UseOpenToOrigins();
+        app.UseApiProblems();
         app.UseReadOnlyMethods();
+        app.UseNegotiation();
         app.UseRouting();
         app.MapStaticAssets();
         app.MapRazorPages();
+        app.MapApi();
+        app.MapFormats();
         app.MapHealth();
         if (app.Environment.IsDevelopment()) app.MapStyleMedia();
         app.MapMethods(FrontMatterSchema.Address, [HttpMethods.Get, HttpMethods.Head], () => Results.Json(FrontMatterSchema.Create(), contentType: "application/schema+json"));

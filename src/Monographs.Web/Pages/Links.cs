@@ -12,6 +12,11 @@ public static class Links
     public const string Status = "/status";
     public const string EditorialRules = "/editorial-rules";
     public const string Styleguide = "/styleguide";
+    public const string Dosing = "/dosing";
+    public const string SideEffects = "/side-effects";
+    public const string Compare = "/compare";
+    public const string Api = "/api";
+    public const string OpenApi = "/openapi/v1.json";
     public const string Icon = "/favicon.svg";
     public const string HealthLive = "/health/live";
     public const string HealthReady = "/health/ready";
@@ -37,12 +42,29 @@ public static class Links
     /// <summary>The sheet of questions to take to the doctor.</summary>
     public static string Questions(string slug) => $"{Monograph(slug)}/questions";
 
+    /// <summary>A monograph in another format, or the citation of one of its sections.</summary>
+    public static string Export(string slug, string extension, string section = "") =>
+        $"{Monograph(slug)}{extension}{(section.Length == 0 ? "" : $"?section={Uri.EscapeDataString(section)}")}";
+
+    public static string References(string slug, string extension) => $"{Monograph(slug)}/references{extension}";
+
+    /// <summary>How to cite a monograph or one of its sections.</summary>
+    public static string Cite(string slug, string section = "") => $"{Monograph(slug)}/cite{(section.Length == 0 ? "" : $"?section={Uri.EscapeDataString(section)}")}";
+
     public static string MonographsBy(MonographStatus? status, MonographKind? kind)
     {
         string?[] parts = [status is { } s ? $"status={Word(s)}" : null, kind is { } k ? $"kind={Word(k)}" : null];
         var query = string.Join('&', parts.OfType<string>());
         return query.Length == 0 ? Monographs : $"{Monographs}?{query}";
     }
+
+    public static string ApiMonograph(string slug) => $"{Api}/monographs/{Uri.EscapeDataString(slug)}";
+
+    /// <summary>A row of a table, on a page of its own.</summary>
+    /// <param name="table"><see cref="Dosing"/> or <see cref="SideEffects"/>.</param>
+    public static string Row(string table, string slug, string anchor) => $"{table}/{Uri.EscapeDataString(slug)}/{Uri.EscapeDataString(anchor)}";
+
+    public static string CompareOf(params IEnumerable<string> slugs) => $"{Compare}?{string.Join('&', slugs.Select(slug => $"with={Uri.EscapeDataString(slug)}"))}";
 
     public static string Page(string slug) => $"/{Uri.EscapeDataString(slug)}";
 

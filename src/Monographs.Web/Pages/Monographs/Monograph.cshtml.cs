@@ -1,11 +1,17 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Options;
+using Monographs.Web.Citing;
+using Monographs.Web.Formats;
 using Monographs.Web.Hosting;
 
 namespace Monographs.Web.Pages;
 
 public sealed class MonographModel(RequestEdition current, IOptions<MonographsOptions> options) : SitePage<MonographView>
 {
+    public MonographHead? ForPrograms { get; private set; }
+
+    public CitePart? Cite { get; private set; }
+
     public IActionResult OnGet(string slug, string? read)
     {
         if (!TryRead(read, out var level)) return BadRequest();
@@ -16,9 +22,12 @@ public sealed class MonographModel(RequestEdition current, IOptions<MonographsOp
         var path = Links.Monograph(page.Slug);
         if (Request.Path != new PathString(path) || Request.Path.Value != path) return RedirectPermanent(path + Request.QueryString);
 
+        var subject = Subject.Of(edition, page, null, SiteIdentity.Of(options.Value, Request));
+        (ForPrograms, Cite) = (MonographHead.Of(subject), CitePart.Of(subject));
+        Response.Headers.Link = ForPrograms.LinkHeader;
         return Show(
-            new(page.FrontMatter.Title, page.FrontMatter.Summary, path, SiteArea.Monographs) { HasSectionNav = true },
-            MonographView.Of(page, edition, options.Value.SiteAddress(Request) + path, new(page.Slug, level)));
+            new(page.FrontMatter.Title, page.FrontMatter.Summary, path, SiteArea.Monographs) { HasSectionNav = true, HasCitation = true },
+            MonographView.Of(page, edition, subject.Site.At(path), new(page.Slug, level)));
     }
 
     private static bool TryRead(string? text, out ReadingLevel level)
