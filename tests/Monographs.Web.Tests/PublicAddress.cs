@@ -23,7 +23,6 @@ public sealed record PublicAddress(string Path, int Status, string ContentType)
         new("/monographs/imalumab?read=1", 400, Html),
         new("/monographs/nothing/questions", 404, Html),
         new("/styleguide", 404, Html),
-        new("/styleguide/as-dark.css", 404, Html),
         new("/glossary", 200, Html),
         new("/status", 200, Html),
         new("/search", 200, Html),

@@ -41,7 +41,7 @@ public sealed class ReadingLevelTests(Site site)
         foreach (var level in new[] { "plain", "detail" })
         {
             var page = await site.OpenAsync($"/monographs/imalumab?read={level}");
-            Assert.Equal("/monographs/imalumab#dosing", page.GetElementById("dosing")!.ParentElement!.QuerySelector(".level a")?.GetAttribute("href"));
+            Assert.Equal("/monographs/imalumab#dosing", page.GetElementById("dosing")!.ParentElement!.QuerySelector("a.level, .level a")?.GetAttribute("href"));
         }
         var both = await site.OpenAsync("/monographs/imalumab");
         Assert.Equal("/monographs/imalumab?read=plain#dosing", both.GetElementById("dosing")!.ParentElement!.QuerySelector(".plain .label a")?.GetAttribute("href"));

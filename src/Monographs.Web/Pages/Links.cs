@@ -3,7 +3,7 @@ using Monographs.Content;
 namespace Monographs.Web.Pages;
 
 /// <summary>Every address that a view links to, made in one place.</summary>
-public static class Links
+public static partial class Links
 {
     public const string Home = "/";
     public const string Monographs = "/monographs";
@@ -11,7 +11,6 @@ public static class Links
     public const string Search = "/search";
     public const string Status = "/status";
     public const string EditorialRules = "/editorial-rules";
-    public const string Styleguide = "/styleguide";
     public const string Dosing = "/dosing";
     public const string SideEffects = "/side-effects";
     public const string Compare = "/compare";
@@ -27,20 +26,6 @@ public static class Links
     public static string Error(int code) => $"/error/{code}";
 
     public static string Monograph(string slug, string anchor = "") => $"{Monographs}/{Uri.EscapeDataString(slug)}{Fragment(anchor)}";
-
-    /// <param name="level">Both levels are the page itself: it has one address.</param>
-    public static string MonographAt(string slug, ReadingLevel level, string anchor = "") =>
-        level is ReadingLevel.Both ? Monograph(slug, anchor) : $"{Monograph(slug)}?read={Word(level)}{Fragment(anchor)}";
-
-    /// <param name="example">Empty for all.</param>
-    /// <param name="medium">Empty for the one that the reader has.</param>
-    public static string StyleExample(string example, string medium) =>
-        $"{Styleguide}{(example.Length > 0 ? "/" : "")}{example}{(medium.Length > 0 ? $"?as={medium}" : "")}";
-
-    public static string StyleMedium(string medium) => $"{Styleguide}/as-{medium}.css";
-
-    /// <summary>The sheet of questions to take to the doctor.</summary>
-    public static string Questions(string slug) => $"{Monograph(slug)}/questions";
 
     /// <summary>A monograph in another format, or the citation of one of its sections.</summary>
     public static string Export(string slug, string extension, string section = "") =>
@@ -93,9 +78,6 @@ public static class Links
     /// <summary>The word for a value in addresses.</summary>
     public static string Word<T>(T value)
         where T : struct, Enum => value.ToString().ToLowerInvariant();
-
-    /// <summary>For reports of side effects by patients.</summary>
-    public const string MedWatch = "https://www.fda.gov/medwatch";
 
     private static string Fragment(string anchor) => anchor.Length == 0 ? "" : $"#{Uri.EscapeDataString(anchor)}";
 }

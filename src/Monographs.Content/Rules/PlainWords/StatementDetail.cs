@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Monographs.Content.Reading;
 using Monographs.Content.Rules.Runs;
+using Monographs.Content.Sections;
 using Monographs.Content.Text;
 
 namespace Monographs.Content.Rules.PlainWords;
@@ -78,8 +79,9 @@ public sealed partial class StatementDetail : Rule
 
         private IEnumerable<TextRun> Named(string anchor)
         {
+            if (SectionCatalog.All.Any(kind => kind.Key == anchor)) return runs.All.Where(run => run.Section == anchor && !run.IsPlain);
             var start = runs.All.FirstOrDefault(run => !run.IsPlain && IsAt(run, anchor));
-            return start is null ? runs.All.Where(run => run.Section == anchor && !run.IsPlain)
+            return start is null ? []
                 : start.Table is not null ? runs.All.Where(run => run.Table == start.Table)
                 : start.Place is RunPlace.Heading ? runs.All.Where(run => run.Heading == start)
                 : runs.All.SkipWhile(run => run != start).TakeWhile((run, i) => i == 0 || (run.Notice == start.Notice && run.Place is not RunPlace.NoticeTitle));

@@ -27,7 +27,7 @@ public sealed class MonographModel(RequestEdition current, IOptions<MonographsOp
         Response.Headers.Link = ForPrograms.LinkHeader;
         return Show(
             new(page.FrontMatter.Title, page.FrontMatter.Summary, path, SiteArea.Monographs) { HasSectionNav = true, HasCitation = true },
-            MonographView.Of(page, edition, subject.Site.At(path), new(page.Slug, level)));
+            MonographView.Of(page, edition.ContentHash[..12], subject.Site.At(path), new(page.Slug, level)) with { Terms = TermsOnPage.Of(page, edition.ListGlossary()) });
     }
 
     private static bool TryRead(string? text, out ReadingLevel level)

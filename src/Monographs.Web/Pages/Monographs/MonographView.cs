@@ -42,13 +42,12 @@ public sealed record MonographView
 
     /// <summary>The sections and what follows them, under their short titles.</summary>
     public IEnumerable<PageLink> Nav => Sections.Select(section => new PageLink(section.ShortTitle, Links.Here(section.Key)))
-        .Append(new("Questions and reporting", Links.Here("help")))
         .Concat(References.Length > 0 ? [new("References", Links.Here("references"))] : []);
 
     public required ReadingSwitch Reading { get; init; }
 
     /// <summary>What the glossary says of the terms used here.</summary>
-    public required ImmutableArray<GlossaryTerm> Terms { get; init; }
+    public ImmutableArray<GlossaryTerm> Terms { get; init; } = [];
 
     public required HelpView Help { get; init; }
 
@@ -56,7 +55,7 @@ public sealed record MonographView
 
     public required DateOnly? ReviewDue { get; init; }
 
-    public static MonographView Of(MonographPage page, Edition edition, string address, ReadingSwitch reading)
+    public static MonographView Of(MonographPage page, string edition, string address, ReadingSwitch? reading = null)
     {
         var front = page.FrontMatter;
         var status = StatusWords.Of(front.Status, front.Kind);
@@ -67,7 +66,7 @@ public sealed record MonographView
             Status = status,
             StatusNote = front.StatusNote ?? "",
             OtherNames = [.. Pages.OtherNames.Of(front.Title, front.Names).Where(name => !front.Title.Contains(name, StringComparison.OrdinalIgnoreCase))],
-            Sheet = new(front.Title, status.Full, front.Reviewed, edition.ContentHash[..12], address),
+            Sheet = new(front.Title, status.Full, front.Reviewed, edition, address),
             BoxedWarnings =
             [
                 .. page.Sections.SelectMany(section => section.Notices.Where(notice => notice.Kind is NoticeKind.Boxed)
@@ -80,21 +79,10 @@ public sealed record MonographView
             Facts = Fact.ListOf(page),
             Sections = SectionEntry.ListOf(page, reading),
             References = [.. page.References.Select(ReferenceEntry.Of)],
-            Reading = reading,
-            Terms = TermsOnPage.Of(page, edition.ListGlossary()),
+            Reading = reading ?? new(page.Slug, ReadingLevel.Both),
             Help = HelpView.Of(page.Slug, front.Status, front.Kind),
             Reviewed = front.Reviewed,
             ReviewDue = front.ReviewDue,
         };
     }
 }
-
-/// <summary>"Not the same as X": a name that readers mix up with this one.</summary>
-/// <param name="Address">Of its monograph; empty where there is none.</param>
-public sealed record LookAlikeNotice(string Name, string Why, string Address)
-{
-    public static LookAlikeNotice Of(LookAlike other) => new(other.Name, other.Why, other.Monograph is { } slug ? Links.Monograph(slug) : "");
-}
-
-/// <summary>What a printed page says of itself.</summary>
-public sealed record Sheet(string Title, string Status, DateOnly? Reviewed, string Edition, string Address);

@@ -25,8 +25,9 @@ public sealed record SectionEntry(string Key, string Title, string ShortTitle, s
     /// <summary>The record of the article that a class monograph summarizes.</summary>
     public ArticleRecord? Article { get; init; }
 
-    public static ImmutableArray<SectionEntry> ListOf(MonographPage page, ReadingSwitch reading)
+    public static ImmutableArray<SectionEntry> ListOf(MonographPage page, ReadingSwitch? reading = null)
     {
+        reading ??= new(page.Slug, ReadingLevel.Both);
         var entries = page.Sections.Select(section => Of(section, reading)).ToList();
         if (ArticleRecord.Find(page) is { } article)
         {

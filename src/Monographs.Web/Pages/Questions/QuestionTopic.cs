@@ -28,7 +28,7 @@ internal sealed partial record QuestionTopic(Regex Subject, string Question, boo
     [GeneratedRegex(@"\bbreast-?feed\w*|\bbreast milk\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 5000)]
     private static partial Regex Breastfeeding();
 
-    [GeneratedRegex(@"\binteractions?\b|\bother (?:drugs|medicines)\b|\binhibitors? of the enzyme\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 5000)]
+    [GeneratedRegex(@"\binteractions?\b|\binhibitors? of the enzyme\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 5000)]
     private static partial Regex OtherMedicines();
 
     [GeneratedRegex(@"\b(?:kidneys?|renal|liver|hepatic|organ) (?:or liver )?(?:impairment|disease|function|problems)\b|\bdialysis\b|\bcreatinine clearance\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 5000)]

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Options;
+using Monographs.Web.Citing;
 using Monographs.Web.Hosting;
 
 namespace Monographs.Web.Pages;
