@@ -27,6 +27,7 @@ internal static class Pipeline
         app.MapApi();
         app.MapFormats();
         app.MapHealth();
+        if (app.Environment.IsDevelopment()) app.MapStyleMedia();
         app.MapMethods(FrontMatterSchema.Address, [HttpMethods.Get, HttpMethods.Head], () => Results.Json(FrontMatterSchema.Create(), contentType: "application/schema+json"));
         return app;
     }
