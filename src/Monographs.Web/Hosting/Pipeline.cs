@@ -1,5 +1,6 @@
 using Monographs.Content.Reading;
 using Monographs.Web.Pages;
+using Monographs.Web.Suggesting;
 
 namespace Monographs.Web.Hosting;
 
@@ -15,6 +16,7 @@ internal static class Pipeline
         app.MapStaticAssets();
         app.MapRazorPages();
         app.MapHealth();
+        app.MapSuggestions();
         app.MapMethods(FrontMatterSchema.Address, [HttpMethods.Get, HttpMethods.Head], () => Results.Json(FrontMatterSchema.Create(), contentType: "application/schema+json"));
         return app;
     }

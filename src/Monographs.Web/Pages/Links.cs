@@ -1,4 +1,5 @@
 using Monographs.Content;
+using Monographs.Store.Searching;
 
 namespace Monographs.Web.Pages;
 
@@ -9,6 +10,7 @@ public static class Links
     public const string Monographs = "/monographs";
     public const string Glossary = "/glossary";
     public const string Search = "/search";
+    public const string Suggestions = "/search/suggestions";
     public const string Status = "/status";
     public const string EditorialRules = "/editorial-rules";
     public const string Icon = "/favicon.svg";
@@ -33,6 +35,12 @@ public static class Links
 
     public static string SearchFor(string words) => $"{Search}?q={Uri.EscapeDataString(words)}";
 
+    public static string SearchFor(string words, SearchFilter filter)
+    {
+        string?[] parts = [filter.Status is { } s ? $"&status={Word(s)}" : null, filter.Kind is { } k ? $"&kind={Word(k)}" : null, filter.Section is { } section ? $"&section={section}" : null];
+        return SearchFor(words) + string.Concat(parts);
+    }
+
     public static string Reference(int number) => Here($"ref-{number}");
 
     /// <summary>A place on the same page.</summary>
@@ -56,6 +64,14 @@ public static class Links
     /// <summary>The word for a value in addresses.</summary>
     public static string Word<T>(T value)
         where T : struct, Enum => value.ToString().ToLowerInvariant();
+
+    /// <summary>No value means all; a value that is none of the words is a mistake, and numbers are no words.</summary>
+    public static bool TryRead<T>(string? word, out T? value)
+        where T : struct, Enum
+    {
+        value = Enum.GetValues<T>().Cast<T?>().FirstOrDefault(each => Word(each!.Value) == word);
+        return string.IsNullOrEmpty(word) || value is not null;
+    }
 
     private static string Fragment(string anchor) => anchor.Length == 0 ? "" : $"#{Uri.EscapeDataString(anchor)}";
 }

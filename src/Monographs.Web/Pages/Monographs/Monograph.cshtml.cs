@@ -9,7 +9,7 @@ public sealed class MonographModel(RequestEdition current, IOptions<MonographsOp
     public IActionResult OnGet(string slug)
     {
         var edition = current.Edition;
-        if (edition.FindMonograph(slug) is not { } page) return edition.FindSlugByName(slug) is { } named ? RedirectPermanent(Links.Monograph(named)) : NotFound();
+        if (edition.FindMonograph(slug) is not { } page) return FindByName(slug);
 
         // Also another case or a slash at the end: each page has one address.
         var path = Links.Monograph(page.Slug);
@@ -19,5 +19,13 @@ public sealed class MonographModel(RequestEdition current, IOptions<MonographsOp
         return Show(
             new(page.FrontMatter.Title, page.FrontMatter.Summary, path, SiteArea.Monographs) { HasSectionNav = true },
             MonographView.Of(page, edition.ContentHash[..12], site + path));
+    }
+    /// <summary>A name leads to its monograph; one that is only told from others, to the difference.</summary>
+    private IActionResult FindByName(string text)
+    {
+        // The server leaves a slash in a part of the path as it was sent.
+        var name = text.Replace("%2F", "/", StringComparison.OrdinalIgnoreCase);
+        if (current.Edition.FindSlugByName(name) is { } slug) return RedirectPermanent(Links.Monograph(slug));
+        return name.Length <= SearchBox.MaxLength && current.Edition.Search.IsLookAlike(name) ? Redirect(Links.SearchFor(name)) : NotFound();
     }
 }
