@@ -48,6 +48,9 @@ public sealed record FrontMatter
 
     /// <summary>Id of the reference to the article that a class monograph summarizes.</summary>
     public string? AboutArticle { get; init; }
+
+    /// <summary>Slugs that the page had before: their addresses lead to it for good.</summary>
+    public ImmutableArray<string> Redirects { get; init; } = [];
 }
 
 public sealed record DrugNames

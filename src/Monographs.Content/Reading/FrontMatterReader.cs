@@ -72,7 +72,10 @@ internal static class FrontMatterReader
             Reviewed = Date(fields, "reviewed", problems),
             ReviewDue = Date(fields, "review-due", problems),
             AboutArticle = fields.Text("about-article"),
+            Redirects = fields.Strings("redirects"),
         };
+        problems.AddRange(fields.Texts("redirects").Where(old => !Slug.TryParse(old.Value, out _)).Select(old => Problem.FrontMatter(
+            old.Span, $"'{old.Value}' cannot have been an address. Write the name that the file had, without '.md': lower-case letters, digits and hyphens.")));
         var references = ReferenceReader.Read(fields.Maps("references"), problems);
         ImmutableArray<NameSyntax> allNames =
         [

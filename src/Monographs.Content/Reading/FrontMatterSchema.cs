@@ -47,6 +47,7 @@ public static class FrontMatterSchema
             ["reviewed"] = Date("The day of the last review."),
             ["review-due"] = Date("The day by which the page is reviewed again."),
             ["about-article"] = Text("Of a class: the id of the reference to the article that the page summarizes."),
+            ["redirects"] = Texts("File names that this page had before, without '.md': their addresses lead here for good."),
             ["references"] = ListOf("The sources, as CSL variables.", Reference()),
         },
     };

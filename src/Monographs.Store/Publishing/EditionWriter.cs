@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Monographs.Content;
+using Monographs.Content.Files;
 using Monographs.Content.Glossary;
 using Monographs.Store.Schema;
 using Monographs.Store.Searching;
@@ -35,6 +36,18 @@ internal sealed class EditionWriter(Draft draft, LastEdition? last)
         draft.Insert(news.Select(verdict => verdict.Next));
         _context.Monographs.Where(each => each.IsOutdated != _context.Files.Any(file => file.Path == each.Path && file.IsRejected))
             .ExecuteUpdate(set => set.SetProperty(each => each.IsOutdated, each => !each.IsOutdated));
+    }
+
+    /// <summary>Keeps the text that the rows of each file were made from.</summary>
+    public void SetSources(IEnumerable<ContentFile> accepted, IReadOnlyCollection<string> removed)
+    {
+        var files = accepted.ToList();
+        if (last is not null)
+        {
+            var replaced = files.Select(file => file.Path).Concat(removed).ToArray();
+            _context.Sources.Where(source => EF.Parameter(replaced).Contains(source.Path)).ExecuteDelete();
+        }
+        draft.Insert(files.Select(file => new StoredSource { Path = file.Path, Text = file.Bytes.ToArray() }));
     }
 
     /// <param name="site">Those that are found anew every time.</param>

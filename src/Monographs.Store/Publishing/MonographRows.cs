@@ -116,6 +116,7 @@ internal static class MonographRows
         foreach (var brand in names.Brands) yield return (brand, NameKind.Brand);
         foreach (var code in names.Codes) yield return (code, NameKind.Code);
         foreach (var synonym in names.Synonyms) yield return (synonym, NameKind.Synonym);
+        foreach (var old in monograph.FrontMatter.Redirects) yield return (old, NameKind.Redirect);
     }
 
     private static IEnumerable<(string Value, string Anchor, string Label)> IdentifiersOf(Monograph monograph)

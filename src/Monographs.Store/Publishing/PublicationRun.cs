@@ -39,6 +39,8 @@ internal sealed class PublicationRun(ImmutableArray<ContentFile> files, SharedFi
 
         var writer = new EditionWriter(draft, last);
         writer.SetFiles(verdicts, [.. _readings.Paths], removed);
+        var accepted = verdicts.Where(verdict => verdict is { IsNews: true, Next.IsRejected: false }).Select(verdict => verdict.Path).ToHashSet(StringComparer.Ordinal);
+        writer.SetSources(_texts.Where(file => accepted.Contains(file.Path)), removed);
         writer.SetFindings(siteFindings, _readings.Findings, [.. stale]);
         writer.SetGlossary(shared.Library.Glossary);
         writer.SetSynonyms(shared.Library.Synonyms);

@@ -87,6 +87,14 @@ public sealed class Edition : IDisposable
         };
     }
 
+    /// <summary>The Markdown file of a published monograph or page, byte for byte.</summary>
+    /// <param name="path">Below the content folder, as <see cref="MonographPage.Path"/>.</param>
+    public byte[]? FindSource(string path)
+    {
+        using var context = NewContext();
+        return EditionQueries.Source(context, path);
+    }
+
     /// <summary>The slug of the monograph that a name, code, brand, synonym, title or slug belongs to, in any spelling; null for other words.</summary>
     public string? FindSlugByName(string name)
     {

@@ -32,6 +32,9 @@ internal static class EditionQueries
             .Join(context.Monographs, name => name.MonographId, row => row.Id, (name, row) => new { name.Kind, row.Slug })
             .OrderBy(each => each.Kind).ThenBy(each => each.Slug).Select(each => each.Slug).FirstOrDefault());
 
+    public static readonly Func<EditionContext, string, byte[]?> Source =
+        EF.CompileQuery((EditionContext context, string path) => context.Sources.Where(row => row.Path == path).Select(row => row.Text).FirstOrDefault());
+
     public static readonly Func<EditionContext, IEnumerable<GlossaryTerm>> Glossary =
         EF.CompileQuery((EditionContext context) => context.Glossary.OrderBy(row => row.Position)
             .Select(row => new GlossaryTerm(row.Term, row.Anchor, row.Variants, row.Html, row.Text, row.Span)));

@@ -12,6 +12,9 @@ internal enum NameKind
     Brand,
     Code,
     Synonym,
+
+    /// <summary>An address that the page had before.</summary>
+    Redirect,
 }
 
 /// <summary>A name that leads to a monograph.</summary>

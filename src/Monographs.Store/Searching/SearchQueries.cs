@@ -8,7 +8,7 @@ namespace Monographs.Store.Searching;
 internal static class SearchQueries
 {
     public static readonly Func<EditionContext, IEnumerable<NameRow>> Names =
-        EF.CompileQuery((EditionContext context) => context.Names.Where(name => name.Kind != NameKind.Slug)
+        EF.CompileQuery((EditionContext context) => context.Names.Where(name => name.Kind != NameKind.Slug && name.Kind != NameKind.Redirect)
             .Join(context.Monographs, name => name.MonographId, row => row.Id, (name, row) => new NameRow(name.Name, name.Folded, name.Kind, row.Slug, row.Title, row.Status, row.Kind)));
 
     public static readonly Func<EditionContext, IEnumerable<LookAlikeRow>> LookAlikes =

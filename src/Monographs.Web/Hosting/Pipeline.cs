@@ -1,4 +1,5 @@
 using Monographs.Content.Reading;
+using Monographs.Web.Formats;
 using Monographs.Web.Pages;
 using Monographs.Web.Suggesting;
 
@@ -12,9 +13,11 @@ internal static class Pipeline
         app.UseExceptionHandler(Links.Error(StatusCodes.Status500InternalServerError));
         app.UseStatusCodePagesWithReExecute(Links.ErrorPattern);
         app.UseReadOnlyMethods();
+        app.UseNegotiation();
         app.UseRouting();
         app.MapStaticAssets();
         app.MapRazorPages();
+        app.MapFormats();
         app.MapHealth();
         app.MapSuggestions();
         app.MapMethods(FrontMatterSchema.Address, [HttpMethods.Get, HttpMethods.Head], () => Results.Json(FrontMatterSchema.Create(), contentType: "application/schema+json"));

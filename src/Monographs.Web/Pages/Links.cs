@@ -24,6 +24,15 @@ public static class Links
 
     public static string Monograph(string slug, string anchor = "") => $"{Monographs}/{Uri.EscapeDataString(slug)}{Fragment(anchor)}";
 
+    /// <summary>A monograph in another format, or the citation of one of its sections.</summary>
+    public static string Export(string slug, string extension, string section = "") =>
+        $"{Monograph(slug)}{extension}{(section.Length == 0 ? "" : $"?section={Uri.EscapeDataString(section)}")}";
+
+    public static string References(string slug, string extension) => $"{Monograph(slug)}/references{extension}";
+
+    /// <summary>How to cite a monograph or one of its sections.</summary>
+    public static string Cite(string slug, string section = "") => $"{Monograph(slug)}/cite{(section.Length == 0 ? "" : $"?section={Uri.EscapeDataString(section)}")}";
+
     public static string MonographsBy(MonographStatus? status, MonographKind? kind)
     {
         string?[] parts = [status is { } s ? $"status={Word(s)}" : null, kind is { } k ? $"kind={Word(k)}" : null];

@@ -20,6 +20,9 @@ public sealed record PageHead(string Title, string Description, string Path, Sit
 
     public bool HasSectionNav { get; init; }
 
+    /// <summary>Shows a citation to copy.</summary>
+    public bool HasCitation { get; init; }
+
     /// <summary>False for a page that must also work where the edition does not.</summary>
     public bool ReadsEdition { get; init; } = true;
 }

@@ -26,5 +26,6 @@ internal static class FrontMatterOutline
         writer.Field(1, "reviewed", model.Reviewed?.ToString("yyyy-MM-dd"));
         writer.Field(1, "review-due", model.ReviewDue?.ToString("yyyy-MM-dd"));
         writer.Field(1, "about-article", model.AboutArticle);
+        writer.Field(1, "redirects", string.Join(" | ", model.Redirects));
     }
 }

@@ -33,7 +33,7 @@ public sealed record Fact(string Term, ImmutableArray<FactValue> Values)
             new(front.Routes.Length > 1 ? "Routes" : "Route", Texts([.. front.Routes.Select(Capitalize)])),
             new("FDA status", Texts(front.FdaStatus)),
             new(front.Trials.Length > 1 ? "Trials" : "Trial", [.. front.Trials.Select(trial => new FactValue(trial, Links.Trial(trial)))]),
-            .. front.Identifiers.Select(each => new Fact(Registries.GetValueOrDefault(each.Key, each.Key), Texts(each.Value))),
+            .. front.Identifiers.Select(each => new Fact(RegistryName(each.Key), Texts(each.Value))),
         ];
         return [.. facts.Where(fact => fact.Values.Length > 0)];
     }
@@ -47,7 +47,9 @@ public sealed record Fact(string Term, ImmutableArray<FactValue> Values)
     private static ImmutableArray<FactValue> Texts(params string?[] texts) =>
         [.. texts.Where(text => !string.IsNullOrEmpty(text)).Select(text => new FactValue(text!, ""))];
 
-    private static string Capitalize(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+    internal static string RegistryName(string key) => Registries.GetValueOrDefault(key, key);
+
+    internal static string Capitalize(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 }
 
 /// <param name="Address">Empty where the value is no link.</param>

@@ -1,11 +1,17 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Options;
+using Monographs.Web.Citing;
+using Monographs.Web.Formats;
 using Monographs.Web.Hosting;
 
 namespace Monographs.Web.Pages;
 
 public sealed class MonographModel(RequestEdition current, IOptions<MonographsOptions> options) : SitePage<MonographView>
 {
+    public MonographHead? ForPrograms { get; private set; }
+
+    public CitePart? Cite { get; private set; }
+
     public IActionResult OnGet(string slug)
     {
         var edition = current.Edition;
@@ -15,10 +21,12 @@ public sealed class MonographModel(RequestEdition current, IOptions<MonographsOp
         var path = Links.Monograph(page.Slug);
         if (Request.Path != new PathString(path) || Request.Path.Value != path) return RedirectPermanent(path);
 
-        var site = options.Value.BaseAddress is { Length: > 0 } address ? address.TrimEnd('/') : $"{Request.Scheme}://{Request.Host}";
+        var subject = Subject.Of(edition, page, null, SiteIdentity.Of(options.Value, Request));
+        (ForPrograms, Cite) = (MonographHead.Of(subject), CitePart.Of(subject));
+        Response.Headers.Link = ForPrograms.LinkHeader;
         return Show(
-            new(page.FrontMatter.Title, page.FrontMatter.Summary, path, SiteArea.Monographs) { HasSectionNav = true },
-            MonographView.Of(page, edition.ContentHash[..12], site + path));
+            new(page.FrontMatter.Title, page.FrontMatter.Summary, path, SiteArea.Monographs) { HasSectionNav = true, HasCitation = true },
+            MonographView.Of(page, edition.ContentHash[..12], subject.Site.At(path)));
     }
     /// <summary>A name leads to its monograph; one that is only told from others, to the difference.</summary>
     private IActionResult FindByName(string text)

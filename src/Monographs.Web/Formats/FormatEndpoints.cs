@@ -1,0 +1,54 @@
+using System.Security.Cryptography;
+using Microsoft.Extensions.Options;
+using Microsoft.Net.Http.Headers;
+using Monographs.Web.Citing;
+using Monographs.Web.Hosting;
+using Monographs.Web.Pages;
+
+namespace Monographs.Web.Formats;
+
+/// <summary>Monographs, and their reference lists, by address and extension.</summary>
+internal static class FormatEndpoints
+{
+    private static readonly string[] Methods = [HttpMethods.Get, HttpMethods.Head];
+
+    public static void MapFormats(this IEndpointRouteBuilder app)
+    {
+        app.MapMethods("/monographs/{name}.{extension}", Methods, Monograph);
+        app.MapMethods("/monographs/{slug}/references.{extension}", Methods, References);
+    }
+
+    private static IResult Monograph(string name, string extension, string? section, RequestEdition current, IOptions<MonographsOptions> options, HttpContext context)
+    {
+        var (edition, file) = (current.Edition, $"{name}.{extension}");
+        var format = FormatCatalog.Find(file);
+        var slug = format is null ? file : file[..^format.Extension.Length];
+        // A name may have a dot of its own.
+        if (format is null || edition.FindMonograph(slug) is not { } page || page.Slug != slug)
+        {
+            return edition.FindSlugByName(slug) is { } named ? Results.LocalRedirect(Links.Monograph(named) + format?.Extension + context.Request.QueryString, permanent: true) : Results.NotFound();
+        }
+        var part = section is null ? null : page.Sections.FirstOrDefault(each => each.Key == section);
+        if (section is not null && (part is null || format.Cite is null)) return Results.NotFound();
+        var subject = Subject.Of(edition, page, part, SiteIdentity.Of(options.Value, context.Request));
+        return Answer(context, format, format.Write(subject), $"{slug}{(part is null ? "" : $"-{part.Key}")}{format.Extension}", subject.Site.At(Links.Monograph(slug)));
+    }
+
+    private static IResult References(string slug, string extension, RequestEdition current, IOptions<MonographsOptions> options, HttpContext context)
+    {
+        if (FormatCatalog.Find($".{extension}") is not { Cite: { } cite } format || $".{extension}" != format.Extension || current.Edition.FindMonograph(slug) is not { } page) return Results.NotFound();
+        var works = page.References.Select(cited => new Work(cited.Reference));
+        return Answer(context, format, cite(works), $"{slug}-references{format.Extension}", SiteIdentity.Of(options.Value, context.Request).At(Links.Monograph(slug)));
+    }
+
+    /// <param name="canonical">The page that says the same to people.</param>
+    private static IResult Answer(HttpContext context, Format format, byte[]? bytes, string fileName, string canonical)
+    {
+        if (bytes is null) return Results.NotFound();
+        var headers = context.Response.Headers;
+        headers.CacheControl = "no-cache";
+        headers.Append(HeaderNames.Link, $"<{canonical}>; rel=\"canonical\"");
+        var tag = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(bytes))[..32]}\"");
+        return Results.Bytes(bytes, format.ContentType, format.Cite is null ? null : fileName, entityTag: tag);
+    }
+}
