@@ -28,6 +28,7 @@ public sealed class MonographModel(RequestEdition current, IOptions<MonographsOp
             new(page.FrontMatter.Title, page.FrontMatter.Summary, path, SiteArea.Monographs) { HasSectionNav = true, HasCitation = true },
             MonographView.Of(page, edition.ContentHash[..12], subject.Site.At(path)));
     }
+
     /// <summary>A name leads to its monograph; one that is only told from others, to the difference.</summary>
     private IActionResult FindByName(string text)
     {
