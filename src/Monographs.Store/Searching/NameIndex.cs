@@ -28,7 +28,7 @@ public sealed class NameIndex
         ];
     }
 
-    /// <summary>Every name, in the order of their keys.</summary>
+    /// <summary>Every name, by its letters.</summary>
     public ImmutableArray<IndexedName> All => _names;
 
     /// <summary>The monographs that a text names exactly, in any spelling.</summary>

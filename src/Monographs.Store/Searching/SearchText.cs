@@ -28,7 +28,9 @@ internal static partial class SearchText
                 // A soft hyphen or a zero-width joiner inside a pasted word is no part of it.
                 case UnicodeCategory.Format: break;
                 case UnicodeCategory.Control or UnicodeCategory.PrivateUse or UnicodeCategory.Surrogate or UnicodeCategory.OtherNotAssigned
-                    or UnicodeCategory.SpaceSeparator or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator: AppendSpace(text); break;
+                    or UnicodeCategory.SpaceSeparator or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator:
+                    AppendSpace(text);
+                    break;
                 case UnicodeCategory.DashPunctuation: text.Append('-'); break;
                 case UnicodeCategory.InitialQuotePunctuation or UnicodeCategory.FinalQuotePunctuation or UnicodeCategory.OpenPunctuation when IsQuote(rune.Value):
                     text.Append(rune.Value is 0x2018 or 0x2019 ? '\'' : '"');

@@ -1,4 +1,5 @@
 using Monographs.Content.Reading;
+using Monographs.Web.Api;
 using Monographs.Web.Formats;
 using Monographs.Web.Pages;
 using Monographs.Web.Suggesting;
@@ -12,11 +13,14 @@ internal static class Pipeline
         app.UseSecurityHeaders();
         app.UseExceptionHandler(Links.Error(StatusCodes.Status500InternalServerError));
         app.UseStatusCodePagesWithReExecute(Links.ErrorPattern);
+        app.UseOpenToOrigins();
+        app.UseApiProblems();
         app.UseReadOnlyMethods();
         app.UseNegotiation();
         app.UseRouting();
         app.MapStaticAssets();
         app.MapRazorPages();
+        app.MapApi();
         app.MapFormats();
         app.MapHealth();
         app.MapSuggestions();
