@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using Monographs.Content.Sections;
 using Monographs.Store.Schema;
@@ -10,7 +11,7 @@ namespace Monographs.Store.Searching;
 /// Asks the full-text index. The weights are set by the rank's own MATCH, which is twice as fast as calling bm25() in the select list;
 /// rows are joined and snippets cut only for what is shown.
 /// </summary>
-internal static class SectionQueries
+internal static partial class SectionQueries
 {
     private const int MaxRows = 60;
 
@@ -59,14 +60,19 @@ internal static class SectionQueries
     {
         var runs = ImmutableArray.CreateBuilder<SnippetRun>();
         var isMatch = false;
+        snippet = EndOfCell().Replace(snippet, " \u00B7 ").ReplaceLineEndings(" ");
         foreach (var range in snippet.AsSpan().SplitAny(Begin, End))
         {
-            var text = snippet[range].ReplaceLineEndings(" ");
+            var text = snippet[range];
             if (text.Length > 0) runs.Add(new(text, isMatch));
             isMatch = range.End.Value < snippet.Length && snippet[range.End] == Begin;
         }
         return runs.ToImmutable();
     }
+
+    /// <summary>A line that ends in the middle of a sentence is a cell of a table, an item or a heading.</summary>
+    [GeneratedRegex(@"(?<=[^\s.!?:;,\u2026])\n+(?=\S)", RegexOptions.CultureInvariant, 200)]
+    private static partial Regex EndOfCell();
 }
 
 /// <summary>Kind and status as the table holds them: outside the model, a text read as an enumeration silently becomes its first value.</summary>

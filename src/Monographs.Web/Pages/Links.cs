@@ -55,12 +55,10 @@ public static class Links
 
     public static string Page(string slug) => $"/{Uri.EscapeDataString(slug)}";
 
-    public static string SearchFor(string words) => $"{Search}?q={Uri.EscapeDataString(words)}";
-
-    public static string SearchFor(string words, SearchFilter filter)
+    public static string SearchFor(string words, SearchFilter? filter = null)
     {
-        string?[] parts = [filter.Status is { } s ? $"&status={Word(s)}" : null, filter.Kind is { } k ? $"&kind={Word(k)}" : null, filter.Section is { } section ? $"&section={section}" : null];
-        return SearchFor(words) + string.Concat(parts);
+        string?[] parts = [filter?.Status is { } s ? $"&status={Word(s)}" : null, filter?.Kind is { } k ? $"&kind={Word(k)}" : null, filter?.Section is { } section ? $"&section={section}" : null];
+        return $"{Search}?q={Uri.EscapeDataString(words)}{string.Concat(parts)}";
     }
 
     public static string Reference(int number) => Here($"ref-{number}");
@@ -86,14 +84,6 @@ public static class Links
     /// <summary>The word for a value in addresses.</summary>
     public static string Word<T>(T value)
         where T : struct, Enum => value.ToString().ToLowerInvariant();
-
-    /// <summary>No value means all; a value that is none of the words is a mistake, and numbers are no words.</summary>
-    public static bool TryRead<T>(string? word, out T? value)
-        where T : struct, Enum
-    {
-        value = Enum.GetValues<T>().Cast<T?>().FirstOrDefault(each => Word(each!.Value) == word);
-        return string.IsNullOrEmpty(word) || value is not null;
-    }
 
     private static string Fragment(string anchor) => anchor.Length == 0 ? "" : $"#{Uri.EscapeDataString(anchor)}";
 }

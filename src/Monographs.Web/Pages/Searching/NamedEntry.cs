@@ -42,6 +42,6 @@ public sealed record NamedEntry(string Title, string Address, StatusWords Status
     private static ImmutableArray<FactValue> Values(ImmutableArray<string> texts)
     {
         var text = string.Join(", ", texts.Where(each => each.Length > 0));
-        return text.Length == 0 ? [] : [new(text, "")];
+        return text.Length == 0 ? [] : [new(char.ToUpperInvariant(text[0]) + text[1..], "")];
     }
 }

@@ -12,7 +12,7 @@ public sealed class SearchModel(RequestEdition current) : SitePage<SearchView>
     {
         Response.Headers["X-Robots-Tag"] = "noindex";
         var words = (q ?? "").Trim();
-        if (words.Length > SearchBox.MaxLength || !Links.TryRead<MonographStatus>(status, out var onlyStatus) || !Links.TryRead<MonographKind>(kind, out var onlyKind)) return BadRequest();
+        if (words.Length > SearchBox.MaxLength || !AddressWord.TryRead<MonographStatus>(status, out var onlyStatus) || !AddressWord.TryRead<MonographKind>(kind, out var onlyKind)) return BadRequest();
         if (!string.IsNullOrEmpty(section) && !SectionCatalog.All.Any(each => each.Key == section)) return BadRequest();
         var filter = new SearchFilter(onlyStatus, onlyKind, string.IsNullOrEmpty(section) ? null : section);
         var results = current.Edition.Search.Search(words, filter);
