@@ -1,4 +1,8 @@
 using System.CommandLine;
 using Monographs.Benchmarks.Corpus;
+using Monographs.Benchmarks.Searching;
 
-return new RootCommand("Measures the site with a made-up content of any size.") { CorpusCommand.Create() }.Parse(args).Invoke();
+return new RootCommand("Measures the site with a made-up content of any size.")
+{
+    CorpusCommand.Create(), QualityCommand.Create(), LatencyCommand.Create(), FuzzCommand.Create(),
+}.Parse(args).Invoke();
