@@ -130,11 +130,11 @@ public sealed class EditionSearchTests(SearchedSite site) : IClassFixture<Search
     [Fact]
     public void Search_ForWords_TellsKindAndStatusOfEachMonograph()
     {
-        using var site = Site.WithContent();
-        site.Write("monographs/omegamab.md", Site.Drug("Omegamab", "OM-1", sentence: "Zebras run.").Replace("status: investigational", "status: discontinued", StringComparison.Ordinal));
-        site.Write("monographs/omegas.md", Site.Drug("Omegas", "OM-2", sentence: "Zebras run.").Replace("kind: drug", "kind: class", StringComparison.Ordinal));
-        site.Publish();
-        using var edition = site.Open();
+        using var changed = Site.WithContent();
+        changed.Write("monographs/omegamab.md", Site.Drug("Omegamab", "OM-1", sentence: "Zebras run.").Replace("status: investigational", "status: discontinued", StringComparison.Ordinal));
+        changed.Write("monographs/omegas.md", Site.Drug("Omegas", "OM-2", sentence: "Zebras run.").Replace("kind: drug", "kind: class", StringComparison.Ordinal));
+        changed.Publish();
+        using var edition = changed.Open();
 
         var hits = edition.Search.Search("zebras", SearchFilter.None).Hits.OrderBy(each => each.Slug, StringComparer.Ordinal);
 
