@@ -27,6 +27,7 @@ internal static class Pipeline
         app.MapFormats();
         app.MapHealth();
         app.MapSuggestions();
+        if (app.Environment.IsDevelopment()) app.MapStyleMedia();
         app.MapMethods(FrontMatterSchema.Address, [HttpMethods.Get, HttpMethods.Head], () => Results.Json(FrontMatterSchema.Create(), contentType: "application/schema+json"));
         return app;
     }
