@@ -4,6 +4,7 @@ using Monographs.Web.Api;
 using Monographs.Web.Caching;
 using Monographs.Web.Formats;
 using Monographs.Web.Pages;
+using Monographs.Web.Suggesting;
 
 namespace Monographs.Web.Hosting;
 
@@ -27,6 +28,7 @@ internal static class Pipeline
         app.MapApi();
         app.MapFormats();
         app.MapHealth();
+        app.MapSuggestions();
         if (app.Environment.IsDevelopment()) app.MapStyleMedia();
         app.MapMethods(FrontMatterSchema.Address, [HttpMethods.Get, HttpMethods.Head], () => Results.Json(FrontMatterSchema.Create(), contentType: "application/schema+json"));
         return app;
