@@ -1,5 +1,6 @@
 using Monographs.Content.Reading;
 using Monographs.Web.Api;
+using Monographs.Web.Feeds;
 using Monographs.Web.Formats;
 using Monographs.Web.Pages;
 
@@ -21,6 +22,7 @@ internal static class Pipeline
         app.MapRazorPages();
         app.MapApi();
         app.MapFormats();
+        app.MapFeeds();
         app.MapHealth();
         app.MapMethods(FrontMatterSchema.Address, [HttpMethods.Get, HttpMethods.Head], () => Results.Json(FrontMatterSchema.Create(), contentType: "application/schema+json"));
         return app;

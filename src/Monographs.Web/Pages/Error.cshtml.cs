@@ -6,6 +6,9 @@ namespace Monographs.Web.Pages;
 /// <param name="Advice">What the reader can do now.</param>
 public sealed record ErrorView(int Code, string Title, string Advice)
 {
+    /// <summary>Where the page that was asked for can be looked for; null where only a search helps.</summary>
+    public PageLink? Link { get; init; }
+
     public static ErrorView Of(int code) => code switch
     {
         400 => new(code, "That address does not work", "A part of it is not understood, or is too long. Check it, or search instead."),
@@ -24,7 +27,7 @@ public sealed class ErrorModel : SitePage<ErrorView>
     {
         // Asked for by its own address, it is a page that does not exist.
         var happened = HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is not null || HttpContext.Features.Get<IExceptionHandlerFeature>() is not null;
-        var view = ErrorView.Of(happened ? code : StatusCodes.Status404NotFound);
+        var view = happened && HttpContext.Items[typeof(ErrorView)] is ErrorView known ? known : ErrorView.Of(happened ? code : StatusCodes.Status404NotFound);
         Response.StatusCode = view.Code;
         return Show(new(view.Title, "", "", SiteArea.Search) { IsIndexed = false, ReadsEdition = false }, view);
     }

@@ -15,16 +15,24 @@ public sealed record HomeView
 
     public required ImmutableArray<ReviewEntry> Reviews { get; init; }
 
+    /// <summary>What changed lately, or since the reader was last here, newest first.</summary>
+    public required ImmutableArray<VersionEntry> Changes { get; init; }
+
+    /// <summary>Since when the reader asks; null for the latest.</summary>
+    public required DateOnly? Since { get; init; }
+
     /// <summary>For editors: the pages that there are of those that tell how it is done.</summary>
     public required ImmutableArray<PageLink> EditorPages { get; init; }
 
-    public static HomeView Of(Edition edition)
+    public static HomeView Of(Edition edition, DateOnly? since)
     {
         var monographs = edition.ListMonographs();
         return new()
         {
             Monographs = [.. monographs.Select(MonographEntry.Of)],
             Hints = MakeHints(monographs),
+            Changes = [.. edition.History.ListChanges(new(Since: since?.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc)), since is null ? 10 : 100).Select(change => VersionEntry.Of(change.Slug, change.Version))],
+            Since = since,
             Reviews =
             [
                 .. monographs.Where(each => each.Reviewed is not null).OrderByDescending(each => each.Reviewed).ThenBy(each => each.Title, StringComparer.Ordinal)

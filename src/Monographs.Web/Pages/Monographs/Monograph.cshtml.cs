@@ -12,20 +12,28 @@ public sealed class MonographModel(RequestEdition current, IOptions<MonographsOp
 
     public CitePart? Cite { get; private set; }
 
-    public IActionResult OnGet(string slug)
+    /// <summary>Null where the reader did not say what they had seen.</summary>
+    public SinceView? Since { get; private set; }
+
+    public IActionResult OnGet(string slug, string? since)
     {
         var edition = current.Edition;
-        if (edition.FindMonograph(slug) is not { } page) return edition.FindSlugByName(slug) is { } named ? RedirectPermanent(Links.Monograph(named)) : NotFound();
+        if (edition.FindMonograph(slug) is not { } page) return MonographVersions.FindNow(edition, slug) is { } named ? RedirectPermanent(Links.Monograph(named)) : NotFound();
 
         // Also another case or a slash at the end: each page has one address.
         var path = Links.Monograph(page.Slug);
         if (Request.Path != new PathString(path) || Request.Path.Value != path) return RedirectPermanent(path);
 
+        if (!string.IsNullOrEmpty(since))
+        {
+            if (Pages.Since.Find(since) is not { } seen) return BadRequest();
+            Since = SinceView.Of(edition, page, seen);
+        }
         var subject = Subject.Of(edition, page, null, SiteIdentity.Of(options.Value, Request));
         (ForPrograms, Cite) = (MonographHead.Of(subject), CitePart.Of(subject));
         Response.Headers.Link = ForPrograms.LinkHeader;
         return Show(
-            new(page.FrontMatter.Title, page.FrontMatter.Summary, path, SiteArea.Monographs) { HasSectionNav = true, HasCitation = true },
+            new(page.FrontMatter.Title, page.FrontMatter.Summary, path, SiteArea.Monographs) { HasSectionNav = true, HasCitation = true, Feed = new(page.FrontMatter.Title, Links.FeedOf(page.Slug)) },
             MonographView.Of(page, edition.ContentHash[..12], subject.Site.At(path)));
     }
 }

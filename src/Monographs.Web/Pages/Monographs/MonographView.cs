@@ -41,6 +41,8 @@ public sealed record MonographView
     public IEnumerable<PageLink> Nav => Sections.Select(section => new PageLink(section.ShortTitle, Links.Here(section.Key)))
         .Concat(References.Length > 0 ? [new("References", Links.Here("references"))] : []);
 
+    public required VersionLine Version { get; init; }
+
     public required DateOnly? Reviewed { get; init; }
 
     public required DateOnly? ReviewDue { get; init; }
@@ -69,6 +71,7 @@ public sealed record MonographView
             Facts = Fact.ListOf(page),
             Sections = SectionEntry.ListOf(page),
             References = [.. page.References.Select(ReferenceEntry.Of)],
+            Version = VersionLine.Of(page),
             Reviewed = front.Reviewed,
             ReviewDue = front.ReviewDue,
         };
