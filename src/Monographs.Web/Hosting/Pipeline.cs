@@ -1,5 +1,6 @@
 using Monographs.Content.Reading;
 using Monographs.Web.Api;
+using Monographs.Web.Caching;
 using Monographs.Web.Feeds;
 using Monographs.Web.Formats;
 using Monographs.Web.Pages;
@@ -11,6 +12,7 @@ internal static class Pipeline
     public static WebApplication UseMonographs(this WebApplication app)
     {
         app.UseSecurityHeaders();
+        app.UseCachedAnswers();
         app.UseExceptionHandler(Links.Error(StatusCodes.Status500InternalServerError));
         app.UseStatusCodePagesWithReExecute(Links.ErrorPattern);
         app.UseOpenToOrigins();
@@ -18,6 +20,7 @@ internal static class Pipeline
         app.UseReadOnlyMethods();
         app.UseNegotiation();
         app.UseRouting();
+        app.UseAnswerMaker();
         app.MapStaticAssets();
         app.MapRazorPages();
         app.MapApi();
