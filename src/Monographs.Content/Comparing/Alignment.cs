@@ -28,7 +28,7 @@ internal static class Alignment
         for (; a < after.Count && b < before.Count; a++, b++) yield return (before[b], after[a]);
     }
 
-    private static IEnumerable<(T? Before, T? After)> Pair<T>(IReadOnlyList<T> gone, IReadOnlyList<T> come, Func<T, T, bool> isKin)
+    private static IEnumerable<(T? Before, T? After)> Pair<T>(List<T> gone, List<T> come, Func<T, T, bool> isKin)
         where T : class
     {
         var next = 0;

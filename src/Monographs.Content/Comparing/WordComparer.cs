@@ -5,7 +5,7 @@ using DiffPlex;
 namespace Monographs.Content.Comparing;
 
 /// <summary>Compares texts word by word. A number is one word with its decimals, so that "1.25" never shows as "1." and a new "5".</summary>
-internal static partial class WordComparer
+public static partial class WordComparer
 {
     /// <summary>Longer texts that differ are shown whole, one after the other: comparing them could take seconds.</summary>
     private const int MaxLength = 20_000;

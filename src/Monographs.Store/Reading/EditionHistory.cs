@@ -111,8 +111,8 @@ public sealed class EditionHistory
     {
         var texts = context.VersionTexts.Where(each => each.HistoryId == row.Id && each.FirstNumber <= number).OrderByDescending(each => each.FirstNumber).FirstOrDefault();
         var slug = context.Versions.Where(each => each.HistoryId == row.Id && each.Number == number).Select(each => each.Slug).FirstOrDefault();
-        if (texts is null || slug is null || texts.Unpack() is not { } all || number - texts.FirstNumber >= all.Length) return null;
-        var bytes = all[number - texts.FirstNumber];
+        if (texts is null || slug is null) return null;
+        var bytes = texts.Unpack()[number - texts.FirstNumber];
         return new($"monographs/{slug}.md", bytes, Checksum.Of(bytes));
     }
 }

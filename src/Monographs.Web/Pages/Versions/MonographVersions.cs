@@ -1,7 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Monographs.Store.Reading;
-using Monographs.Web.Hosting;
 
 namespace Monographs.Web.Pages;
 
