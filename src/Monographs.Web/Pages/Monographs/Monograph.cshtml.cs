@@ -15,14 +15,15 @@ public sealed class MonographModel(RequestEdition current, IOptions<MonographsOp
     /// <summary>Null where the reader did not say what they had seen.</summary>
     public SinceView? Since { get; private set; }
 
-    public IActionResult OnGet(string slug, string? since)
+    public IActionResult OnGet(string slug, string? read, string? since)
     {
+        if (!TryRead(read, out var level)) return BadRequest();
         var edition = current.Edition;
-        if (edition.FindMonograph(slug) is not { } page) return MonographVersions.FindNow(edition, slug) is { } named ? RedirectPermanent(Links.Monograph(named)) : NotFound();
+        if (edition.FindMonograph(slug) is not { } page) return MonographVersions.FindNow(edition, slug) is { } named ? RedirectPermanent(Links.Monograph(named) + Request.QueryString) : NotFound();
 
         // Also another case or a slash at the end: each page has one address.
         var path = Links.Monograph(page.Slug);
-        if (Request.Path != new PathString(path) || Request.Path.Value != path) return RedirectPermanent(path);
+        if (Request.Path != new PathString(path) || Request.Path.Value != path) return RedirectPermanent(path + Request.QueryString);
 
         if (!string.IsNullOrEmpty(since))
         {
@@ -34,6 +35,12 @@ public sealed class MonographModel(RequestEdition current, IOptions<MonographsOp
         Response.Headers.Link = ForPrograms.LinkHeader;
         return Show(
             new(page.FrontMatter.Title, page.FrontMatter.Summary, path, SiteArea.Monographs) { HasSectionNav = true, HasCitation = true, Feed = new(page.FrontMatter.Title, Links.FeedOf(page.Slug)) },
-            MonographView.Of(page, edition.ContentHash[..12], subject.Site.At(path)));
+            MonographView.Of(page, edition.ContentHash[..12], subject.Site.At(path), new(page.Slug, level)) with { Terms = TermsOnPage.Of(page, edition.ListGlossary()) });
+    }
+
+    private static bool TryRead(string? text, out ReadingLevel level)
+    {
+        level = ReadingLevel.Both;
+        return string.IsNullOrEmpty(text) || (!char.IsAsciiDigit(text[0]) && Enum.TryParse(text, ignoreCase: true, out level));
     }
 }
