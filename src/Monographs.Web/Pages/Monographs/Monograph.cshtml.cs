@@ -12,6 +12,8 @@ public sealed class MonographModel(RequestEdition current, IOptions<MonographsOp
 
     public CitePart? Cite { get; private set; }
 
+    public VersionLine? Version { get; private set; }
+
     /// <summary>Null where the reader did not say what they had seen.</summary>
     public SinceView? Since { get; private set; }
 
@@ -25,6 +27,7 @@ public sealed class MonographModel(RequestEdition current, IOptions<MonographsOp
         var path = Links.Monograph(page.Slug);
         if (Request.Path != new PathString(path) || Request.Path.Value != path) return RedirectPermanent(path + Request.QueryString);
 
+        Version = VersionLine.Of(page);
         if (!string.IsNullOrEmpty(since))
         {
             if (Pages.Since.Find(since) is not { } seen) return BadRequest();

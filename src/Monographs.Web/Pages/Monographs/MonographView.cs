@@ -44,8 +44,6 @@ public sealed record MonographView
     public IEnumerable<PageLink> Nav => Sections.Select(section => new PageLink(section.ShortTitle, Links.Here(section.Key)))
         .Concat(References.Length > 0 ? [new("References", Links.Here("references"))] : []);
 
-    public required VersionLine Version { get; init; }
-
     public required ReadingSwitch Reading { get; init; }
 
     /// <summary>What the glossary says of the terms used here.</summary>
@@ -81,7 +79,6 @@ public sealed record MonographView
             Facts = Fact.ListOf(page),
             Sections = SectionEntry.ListOf(page, reading),
             References = [.. page.References.Select(ReferenceEntry.Of)],
-            Version = VersionLine.Of(page),
             Reading = reading ?? new(page.Slug, ReadingLevel.Both),
             Help = HelpView.Of(page.Slug, front.Status, front.Kind),
             Reviewed = front.Reviewed,
