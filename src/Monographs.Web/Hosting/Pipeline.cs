@@ -5,6 +5,7 @@ using Monographs.Web.Caching;
 using Monographs.Web.Feeds;
 using Monographs.Web.Formats;
 using Monographs.Web.Pages;
+using Monographs.Web.Suggesting;
 
 namespace Monographs.Web.Hosting;
 
@@ -29,6 +30,7 @@ internal static class Pipeline
         app.MapFormats();
         app.MapFeeds();
         app.MapHealth();
+        app.MapSuggestions();
         if (app.Environment.IsDevelopment()) app.MapStyleMedia();
         app.MapMethods(FrontMatterSchema.Address, [HttpMethods.Get, HttpMethods.Head], () => Results.Json(FrontMatterSchema.Create(), contentType: "application/schema+json"));
         return app;
