@@ -1,4 +1,5 @@
 using System.CommandLine;
 using Monographs.Benchmarks.Corpus;
+using Monographs.Benchmarks.Publishing;
 
-return new RootCommand("Measures the site with a made-up content of any size.") { CorpusCommand.Create() }.Parse(args).Invoke();
+return new RootCommand("Measures the site with a made-up content of any size.") { CorpusCommand.Create(), PublicationCommand.Create() }.Parse(args).Invoke();

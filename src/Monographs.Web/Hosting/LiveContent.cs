@@ -8,12 +8,15 @@ using Monographs.Store.Reading;
 namespace Monographs.Web.Hosting;
 
 /// <summary>
-/// Makes the first edition before the site listens, and another whenever the content folder has changed and is quiet again.
+/// Shows the last edition, or makes the first, before the site listens, and makes another whenever the content folder has changed and is quiet again.
 /// Whatever goes wrong later, the edition that readers see stays.
 /// </summary>
 internal sealed class LiveContent(IOptions<MonographsOptions> options, EditionHolder holder, ILogger<LiveContent> logger) : BackgroundService
 {
-    /// <summary>How long nothing may happen before a change is taken to be finished.</summary>
+    /// <summary>How long nothing may happen before one save is taken to be finished; an editor needs a few milliseconds for all its steps.</summary>
+    private static readonly TimeSpan QuietAfterSave = TimeSpan.FromMilliseconds(50);
+
+    /// <summary>The same for changes that go on longer than a save, as a checkout does.</summary>
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(300);
 
     /// <summary>How long a change may go on, or git hold its lock, before the folder is read all the same.</summary>
@@ -28,8 +31,24 @@ internal sealed class LiveContent(IOptions<MonographsOptions> options, EditionHo
 
     public override Task StartAsync(CancellationToken cancellationToken)
     {
-        Publish(cancellationToken);
+        if (!ShowLast()) Publish(cancellationToken);
         return base.StartAsync(cancellationToken);
+    }
+
+    /// <summary>Readers need not wait until thousands of files are read only to learn that none has changed.</summary>
+    private bool ShowLast()
+    {
+        if (_publisher.FindWhole() is not { } path) return false;
+        try
+        {
+            holder.Show(Edition.Open(path));
+            return true;
+        }
+        catch (EditionException)
+        {
+            // Of another version of this program: it is made again.
+            return false;
+        }
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -47,13 +66,15 @@ internal sealed class LiveContent(IOptions<MonographsOptions> options, EditionHo
     private async Task WatchAsync(CancellationToken stoppingToken)
     {
         using var hint = new ContentHint(_content);
+        // What changed while the site was down. Starting must not wait for it.
+        await Task.Run(() => TryPublish(stoppingToken), stoppingToken);
         var gitLock = new GitLock(_content);
         while (true)
         {
             await hint.WaitAsync(Interval, stoppingToken);
             var since = Stopwatch.GetTimestamp();
             bool isBusy;
-            do isBusy = await hint.WaitAsync(Quiet, stoppingToken) || gitLock.IsHeld;
+            do isBusy = await hint.WaitAsync(Stopwatch.GetElapsedTime(since) < QuietAfterSave ? QuietAfterSave : Quiet, stoppingToken) || gitLock.IsHeld;
             while (isBusy && Stopwatch.GetElapsedTime(since) < Patience);
             TryPublish(stoppingToken);
         }
