@@ -81,7 +81,7 @@ internal sealed class PublicationRun(ImmutableArray<ContentFile> files, SharedFi
     /// which takes far longer than to read one changed file.
     /// </summary>
     private bool KeepsOutlines(bool isSameLibrary) =>
-        isSameLibrary && files.Length == last!.Files.Count && _texts.All(file => LastOf(file.Path) is not null) && _readings.Count <= MaxCompared
+        isSameLibrary && files.Length == last!.Files.Count && shared.Files.All(file => LastOf(file.Path)?.TextHash == file.TextHash) && _texts.All(file => LastOf(file.Path) is not null) && _readings.Count <= MaxCompared
             && _readings.Paths.All(path => SaysTheSame(_readings.Find(path)!.Outline, last.FindOutline(path)) && !last.Findings.Any(row => row.IsSiteWide && row.Path == path));
 
     /// <summary>Where a link stands matters only to a finding about it.</summary>

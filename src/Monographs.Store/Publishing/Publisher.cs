@@ -13,12 +13,12 @@ public sealed class Publisher(string editionsFolder, bool confirmLoss = false)
 {
     private readonly EditionFolder _folder = new(editionsFolder);
 
-    /// <summary>The current edition, where its file is whole; what it was made from may be older than the content by now.</summary>
+    /// <summary>The newest edition that is not damaged; what it was made from may be older than the content by now.</summary>
     public string? FindWhole()
     {
         try
         {
-            return _folder.FindCurrent() is { } edition && _folder.IsWhole(edition) ? edition : null;
+            return _folder.FindWhole();
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

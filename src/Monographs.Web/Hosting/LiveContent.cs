@@ -11,7 +11,7 @@ namespace Monographs.Web.Hosting;
 /// Shows the last edition, or makes the first, before the site listens, and makes another whenever the content folder has changed and is quiet again.
 /// Whatever goes wrong later, the edition that readers see stays.
 /// </summary>
-internal sealed class LiveContent(IOptions<MonographsOptions> options, EditionHolder holder, ILogger<LiveContent> logger) : BackgroundService
+internal sealed class LiveContent(IOptions<MonographsOptions> options, EditionHolder holder, SiteHealth health, SiteMetrics metrics, ILogger<LiveContent> logger) : BackgroundService
 {
     /// <summary>How long nothing may happen before one save is taken to be finished; an editor needs a few milliseconds for all its steps.</summary>
     private static readonly TimeSpan QuietAfterSave = TimeSpan.FromMilliseconds(50);
@@ -25,6 +25,9 @@ internal sealed class LiveContent(IOptions<MonographsOptions> options, EditionHo
     /// <summary>How often the folder is read without a hint: what the watcher missed heals by this.</summary>
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(30);
 
+    /// <summary>The same while there is trouble, which is often over soon.</summary>
+    private static readonly TimeSpan Retry = TimeSpan.FromSeconds(5);
+
     private readonly string _content = options.Value.Content;
     private readonly Publisher _publisher = new(options.Value.Editions);
     private string _lastTrouble = "";
@@ -35,7 +38,10 @@ internal sealed class LiveContent(IOptions<MonographsOptions> options, EditionHo
         return base.StartAsync(cancellationToken);
     }
 
-    /// <summary>Readers need not wait until thousands of files are read only to learn that none has changed.</summary>
+    /// <summary>
+    /// Readers need not wait until thousands of files are read only to learn that none has changed; and a full disk or content that cannot be read
+    /// keeps nobody from reading what was published before.
+    /// </summary>
     private bool ShowLast()
     {
         if (_publisher.FindWhole() is not { } path) return false;
@@ -66,12 +72,13 @@ internal sealed class LiveContent(IOptions<MonographsOptions> options, EditionHo
     private async Task WatchAsync(CancellationToken stoppingToken)
     {
         using var hint = new ContentHint(_content);
+        holder.Doubted += (_, _) => hint.Say();
         // What changed while the site was down. Starting must not wait for it.
         await Task.Run(() => TryPublish(stoppingToken), stoppingToken);
         var gitLock = new GitLock(_content);
         while (true)
         {
-            await hint.WaitAsync(Interval, stoppingToken);
+            await hint.WaitAsync(_lastTrouble.Length > 0 ? Retry : Interval, stoppingToken);
             var since = Stopwatch.GetTimestamp();
             bool isBusy;
             do isBusy = await hint.WaitAsync(Stopwatch.GetElapsedTime(since) < QuietAfterSave ? QuietAfterSave : Quiet, stoppingToken) || gitLock.IsHeld;
@@ -85,22 +92,33 @@ internal sealed class LiveContent(IOptions<MonographsOptions> options, EditionHo
         try
         {
             Publish(cancellationToken);
+            health.ReportPublished();
             _lastTrouble = "";
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            // Whatever it is, readers keep what they have; a fault of ours keeps its stack trace in the log.
-            if (exception.Message == _lastTrouble) return;
-            _lastTrouble = exception.Message;
-            var isOurFault = exception is not (EditionException or IOException or UnauthorizedAccessException);
-            logger.LogError(isOurFault ? exception : null, "The content could not be published, the last edition stays: {Trouble}", exception.Message);
+            Tell(exception);
         }
     }
 
+    /// <summary>Whatever it is, readers keep what they have; a fault of ours keeps its stack trace in the log.</summary>
+    private void Tell(Exception exception)
+    {
+        health.Report(exception);
+        metrics.CountFailure();
+        if (exception.Message == _lastTrouble) return;
+        _lastTrouble = exception.Message;
+        logger.LogError(IsOperators(exception) ? null : exception, "The content could not be published, the last edition stays: {Trouble}", exception.Message);
+    }
+
+    private static bool IsOperators(Exception exception) => exception is EditionException or IOException or UnauthorizedAccessException;
+
     private void Publish(CancellationToken cancellationToken)
     {
+        using var activity = SiteMetrics.Activities.StartActivity("publish");
         var publication = _publisher.Publish(_content, cancellationToken);
         var isNew = publication.EditionPath != holder.CurrentPath;
+        metrics.CountPublication(publication, isNew);
         if (isNew) holder.Show(Edition.Open(publication.EditionPath));
         holder.SetHeldBack(publication.HeldBack);
         if (!isNew) return;
