@@ -16,6 +16,9 @@ public sealed partial class EditionFolder(string path)
     /// <summary>EWOULDBLOCK of Linux and of macOS, and the sharing violation of Windows.</summary>
     private static readonly int[] HeldByAnother = [11, 35, unchecked((int)0x80070020)];
 
+    /// <summary>What was read whole once need not be read again while nobody has written to it.</summary>
+    private Seal? _whole;
+
     public string Path { get; } = System.IO.Path.GetFullPath(path);
 
     private string CurrentPath => At("current");
@@ -29,8 +32,14 @@ public sealed partial class EditionFolder(string path)
     /// <summary>A name for a file that is still being made.</summary>
     internal string NewDraftPath() => At($"{Guid.NewGuid():N}.tmp");
 
-    internal bool IsWhole(string edition) =>
-        List().FirstOrDefault(entry => At(entry.Name) == edition) is { } entry && File.Exists(edition) && Checksum.Of(edition) == entry.Checksum;
+    internal bool IsWhole(string edition)
+    {
+        if (List().FirstOrDefault(entry => At(entry.Name) == edition) is not { } entry || Seal.Of(edition) is not { } seal) return false;
+        if (seal == _whole) return true;
+        if (Checksum.Of(edition) != entry.Checksum) return false;
+        _whole = seal;
+        return true;
+    }
 
     /// <summary>Waits until no other publisher works in the folder. The folder is made where it does not exist.</summary>
     internal FileStream Lock(CancellationToken cancellationToken)
@@ -70,6 +79,7 @@ public sealed partial class EditionFolder(string path)
             current.Flush(flushToDisk: true);
         }
         File.Move($"{CurrentPath}.tmp", CurrentPath, overwrite: true);
+        _whole = Seal.Of(edition);
         return edition;
     }
 
@@ -103,6 +113,11 @@ public sealed partial class EditionFolder(string path)
     }
 
     private string At(string name) => System.IO.Path.Combine(Path, name);
+
+    private sealed record Seal(string Path, long Length, DateTime Written)
+    {
+        public static Seal? Of(string path) => new FileInfo(path) is { Exists: true } file ? new(path, file.Length, file.LastWriteTimeUtc) : null;
+    }
 
     private sealed record Entry(string Name, string Checksum);
 

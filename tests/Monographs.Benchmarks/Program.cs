@@ -1,11 +1,13 @@
 using System.CommandLine;
 using Monographs.Benchmarks.Corpus;
+using Monographs.Benchmarks.Publishing;
 using Monographs.Benchmarks.Searching;
 using Monographs.Benchmarks.Steadiness;
 
 return new RootCommand("Measures the site with a made-up content of any size, and tries what it withstands.")
 {
     CorpusCommand.Create(),
+    PublicationCommand.Create(),
     QualityCommand.Create(),
     LatencyCommand.Create(),
     FuzzCommand.Create(),

@@ -4,6 +4,7 @@ using Microsoft.Data.Sqlite;
 using Monographs.Content.Files;
 using Monographs.Content.History;
 using Monographs.Content.Reading;
+using Monographs.Content.Rules;
 using Monographs.Store.Schema;
 
 namespace Monographs.Store.Publishing;
@@ -14,7 +15,10 @@ internal sealed class LastEdition
     private LastEdition(EditionContext context, string path, StoredEdition facts)
     {
         (Path, Facts) = (path, facts);
-        Files = context.Files.ToDictionary(file => file.Path, StringComparer.Ordinal);
+        Files = context.Files.Select(file => new StoredFile
+        {
+            Path = file.Path, TextHash = file.TextHash, ReadHash = file.ReadHash, RowHash = file.RowHash, ShownHash = file.ShownHash, IsRejected = file.IsRejected, GoodText = file.GoodText,
+        }).ToDictionary(file => file.Path, StringComparer.Ordinal);
         Findings = [.. context.Findings];
         Monographs = [.. context.Monographs.Select(monograph => monograph.Path)];
         MaxMonograph = context.Monographs.Max(monograph => (int?)monograph.Id) ?? 0;
@@ -27,7 +31,8 @@ internal sealed class LastEdition
 
     public StoredEdition Facts { get; }
 
-    public IReadOnlyDictionary<string, StoredFile> Files { get; }
+    /// <summary>Their outlines, which take as long to read as all the rest, only after <see cref="LoadOutlines"/>.</summary>
+    public IReadOnlyDictionary<string, StoredFile> Files { get; private set; }
 
     public ImmutableArray<StoredFinding> Findings { get; }
 
@@ -45,10 +50,23 @@ internal sealed class LastEdition
     /// <summary>The mark up to which the history is in it.</summary>
     public ContentHistory History => new() { State = Facts.HistoryState, Head = Facts.HistoryHead, Prefix = Facts.HistoryPrefix };
 
+    /// <summary>For a publication that needs those of all files.</summary>
+    public void LoadOutlines()
+    {
+        using var context = NewContext(Path);
+        Files = context.Files.ToDictionary(file => file.Path, StringComparer.Ordinal);
+    }
+
+    public Outline? FindOutline(string path)
+    {
+        using var context = NewContext(Path);
+        return context.Files.Where(file => file.Path == path).Select(file => file.Outline).FirstOrDefault();
+    }
+
     /// <summary>The files as they stood there.</summary>
     public IEnumerable<KnownFile> ListKnownFiles()
     {
-        using var context = new EditionContext(EditionFile.Options(EditionFile.ReadOnlyConnection(Path, pooling: false)));
+        using var context = NewContext(Path);
         return
         [
             .. context.Histories.Select(each => new KnownFile(each.Id, each.Path, each.Blob, each.IsRemoved)),
@@ -62,7 +80,7 @@ internal sealed class LastEdition
         if (folder.FindCurrent() is not { } path || !folder.IsWhole(path)) return null;
         try
         {
-            using var context = new EditionContext(EditionFile.Options(EditionFile.ReadOnlyConnection(path, pooling: false)));
+            using var context = NewContext(path);
             var facts = EditionFile.ReadFacts(context, path);
             return facts.FormatVersion == ContentReader.FormatVersion ? new(context, path, facts) : null;
         }
@@ -75,4 +93,6 @@ internal sealed class LastEdition
     /// <summary>Whether these files would give this edition again.</summary>
     public bool IsOf(IReadOnlyCollection<ContentFile> files, string libraryHash, ContentHistory history) =>
         !history.IsWhole && history.Files.IsEmpty && history.State == Facts.HistoryState && libraryHash == Facts.LibraryHash && files.Count == Files.Count && files.All(file => Files.GetValueOrDefault(file.Path)?.TextHash == file.Hash);
+
+    private static EditionContext NewContext(string path) => new(EditionFile.Options(EditionFile.ReadOnlyConnection(path, pooling: false)));
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 using Monographs.Content;
 using Monographs.Content.Files;
 using Monographs.Content.History;
@@ -12,6 +13,9 @@ namespace Monographs.Store.Publishing;
 /// <summary>Turns a draft, which is a copy of the last edition or empty, into the edition of the files.</summary>
 internal sealed class PublicationRun(ImmutableArray<ContentFile> files, SharedFiles shared, ContentHistory history, LastEdition? last, Draft draft)
 {
+    /// <summary>Reading more outlines one by one than this would be slower than to read them all.</summary>
+    private const int MaxCompared = 100;
+
     private readonly ImmutableArray<ContentFile> _texts = [.. files.Where(file => !SharedFiles.Includes(file))];
     private readonly FileReadings _readings = new(new(shared.Library), draft, last);
 
@@ -21,8 +25,7 @@ internal sealed class PublicationRun(ImmutableArray<ContentFile> files, SharedFi
         var isSameLibrary = last?.Facts.LibraryHash == shared.Library.Hash;
         _readings.Read([.. _texts.Where(file => !isSameLibrary || LastOf(file.Path)?.TextHash != file.Hash)], cancellationToken);
 
-        var outlines = _texts.Select(file => _readings.Find(file.Path)?.Outline ?? LastOf(file.Path)?.Outline).OfType<Outline>();
-        ImmutableArray<Finding> siteFindings = [.. SiteRules.Check([.. outlines, .. shared.Library.Outlines]), .. shared.Findings];
+        ImmutableArray<Finding> siteFindings = KeepsOutlines(isSameLibrary) ? [.. last!.Findings.Where(row => row.IsSiteWide).Select(row => row.ToFinding())] : CheckSite();
         var siteErrors = siteFindings.Where(finding => finding.Level is FindingLevel.Error).Select(finding => finding.Path).ToHashSet(StringComparer.Ordinal);
         // A file that was refused because of another file, and no longer is, was not read just now, and its rows are nowhere yet.
         _readings.Read([.. _texts.Where(file => _readings.Find(file.Path) is null && Judge(file, siteErrors).HasNewRows)], cancellationToken);
@@ -71,6 +74,28 @@ internal sealed class PublicationRun(ImmutableArray<ContentFile> files, SharedFi
             HeldBack = false,
             History = history.State,
         };
+    }
+
+    /// <summary>
+    /// Whether nothing changed of what files say to each other: their names, links and anchors. Then the rules over all files would find what they found before,
+    /// which takes far longer than to read one changed file.
+    /// </summary>
+    private bool KeepsOutlines(bool isSameLibrary) =>
+        isSameLibrary && files.Length == last!.Files.Count && shared.Files.All(file => LastOf(file.Path)?.TextHash == file.TextHash) && _texts.All(file => LastOf(file.Path) is not null) && _readings.Count <= MaxCompared
+            && _readings.Paths.All(path => SaysTheSame(_readings.Find(path)!.Outline, last.FindOutline(path)) && !last.Findings.Any(row => row.IsSiteWide && row.Path == path));
+
+    /// <summary>Where a link stands matters only to a finding about it.</summary>
+    private static bool SaysTheSame(Outline? now, Outline? before) =>
+        now is not null && before is not null && Json(now) == Json(before);
+
+    private static string Json(Outline outline) =>
+        JsonSerializer.Serialize(outline with { Links = [.. outline.Links.Select(link => link with { Line = 0, Column = 0 })] }, StoredJson.Default.Outline);
+
+    private ImmutableArray<Finding> CheckSite()
+    {
+        last?.LoadOutlines();
+        var outlines = _texts.Select(file => _readings.Find(file.Path)?.Outline ?? LastOf(file.Path)?.Outline).OfType<Outline>();
+        return [.. SiteRules.Check([.. outlines, .. shared.Library.Outlines]), .. shared.Findings];
     }
 
     private StoredFile? LastOf(string path) => last?.Files.GetValueOrDefault(path);

@@ -13,6 +13,19 @@ public sealed class Publisher(string editionsFolder, bool confirmLoss = false)
 {
     private readonly EditionFolder _folder = new(editionsFolder);
 
+    /// <summary>The newest edition that is not damaged; what it was made from may be older than the content by now.</summary>
+    public string? FindWhole()
+    {
+        try
+        {
+            return _folder.FindWhole();
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>Makes the edition of a content folder, or finds that nothing changed.</summary>
     /// <exception cref="DirectoryNotFoundException">There is no such content folder.</exception>
     /// <exception cref="EditionException">The editions folder cannot be written.</exception>

@@ -17,6 +17,18 @@ internal static class StoredConfiguration
             new ValueConverter<T, string>(value => JsonSerializer.Serialize(value, type), text => JsonSerializer.Deserialize(text, type)!),
             new ValueComparer<T>((left, right) => Equals(left, right), value => value!.GetHashCode(), value => value));
 
+    /// <summary>Compressed, for what is long and read a page at a time: no SQL can look into it.</summary>
+    public static void IsPacked(this PropertyBuilder<string> property) => property.HasConversion(text => Packed.Pack(text), bytes => Packed.UnpackText(bytes));
+
+    /// <inheritdoc cref="IsPacked(PropertyBuilder{string})"/>
+    public static void IsPacked(this PropertyBuilder<byte[]> property) => property.HasConversion(plain => Packed.Pack(plain), bytes => Packed.Unpack(bytes));
+
+    /// <summary>As <see cref="IsJson"/>, compressed.</summary>
+    public static void IsPackedJson<T>(this PropertyBuilder<T> property, JsonTypeInfo<T> type) =>
+        property.HasConversion(
+            new ValueConverter<T, byte[]>(value => Packed.Pack(JsonSerializer.SerializeToUtf8Bytes(value, type)), bytes => JsonSerializer.Deserialize(Packed.Unpack(bytes), type)!),
+            new ValueComparer<T>((left, right) => Equals(left, right), value => value!.GetHashCode(), value => value));
+
     /// <summary>Whole seconds are all that git has; numbers sort, and SQLite has no dates.</summary>
     public static readonly ValueConverter<DateTimeOffset, long> Seconds = new(date => date.ToUnixTimeSeconds(), seconds => DateTimeOffset.FromUnixTimeSeconds(seconds));
 

@@ -62,11 +62,13 @@ internal sealed class StoredSectionConfiguration : IEntityTypeConfiguration<Stor
         builder.Property(each => each.Id).ValueGeneratedNever();
         builder.BelongsToMonograph(each => each.MonographId);
         builder.HasIndex(each => new { each.MonographId, each.Position });
+        builder.Property(each => each.PlainHtml).IsPacked();
+        builder.Property(each => each.Html).IsPacked();
         builder.Property(each => each.Absence).IsJson(StoredJson.Default.Absence);
-        builder.Property(each => each.Headings).IsJson(StoredJson.Default.ImmutableArraySectionHeading);
+        builder.Property(each => each.Headings).IsPackedJson(StoredJson.Default.ImmutableArraySectionHeading);
         builder.Property(each => each.Notices).IsJson(StoredJson.Default.ImmutableArrayNotice);
-        builder.Property(each => each.DoseTables).IsJson(StoredJson.Default.ImmutableArrayDoseTable);
-        builder.Property(each => each.SideEffectTables).IsJson(StoredJson.Default.ImmutableArraySideEffectTable);
+        builder.Property(each => each.DoseTables).IsPackedJson(StoredJson.Default.ImmutableArrayDoseTable);
+        builder.Property(each => each.SideEffectTables).IsPackedJson(StoredJson.Default.ImmutableArraySideEffectTable);
         builder.Property(each => each.Do).IsJson(StoredJson.Default.ImmutableArrayString);
         builder.Property(each => each.DoNot).IsJson(StoredJson.Default.ImmutableArrayString);
         builder.Property(each => each.Span).IsJson(StoredJson.Default.SourceSpan);

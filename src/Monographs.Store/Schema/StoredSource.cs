@@ -18,5 +18,6 @@ internal sealed class StoredSourceConfiguration : IEntityTypeConfiguration<Store
     {
         builder.ToTable("sources");
         builder.HasKey(each => each.Path);
+        builder.Property(each => each.Text).IsPacked();
     }
 }

@@ -9,12 +9,15 @@ using Monographs.Store.Reading;
 namespace Monographs.Web.Hosting;
 
 /// <summary>
-/// Makes the first edition before the site listens, and another whenever the content folder has changed and is quiet again.
+/// Shows the last edition, or makes the first, before the site listens, and makes another whenever the content folder has changed and is quiet again.
 /// Whatever goes wrong later, the edition that readers see stays.
 /// </summary>
 internal sealed class LiveContent(IOptions<MonographsOptions> options, EditionHolder holder, SiteHealth health, SiteMetrics metrics, ILogger<LiveContent> logger) : BackgroundService
 {
-    /// <summary>How long nothing may happen before a change is taken to be finished.</summary>
+    /// <summary>How long nothing may happen before one save is taken to be finished; an editor needs a few milliseconds for all its steps.</summary>
+    private static readonly TimeSpan QuietAfterSave = TimeSpan.FromMilliseconds(50);
+
+    /// <summary>The same for changes that go on longer than a save, as a checkout does.</summary>
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(300);
 
     /// <summary>How long a change may go on, or git hold its lock, before the folder is read all the same.</summary>
@@ -32,15 +35,27 @@ internal sealed class LiveContent(IOptions<MonographsOptions> options, EditionHo
 
     public override Task StartAsync(CancellationToken cancellationToken)
     {
+        if (!ShowLast()) Publish(cancellationToken);
+        return base.StartAsync(cancellationToken);
+    }
+
+    /// <summary>
+    /// Readers need not wait until thousands of files are read only to learn that none has changed; and a full disk or content that cannot be read
+    /// keeps nobody from reading what was published before.
+    /// </summary>
+    private bool ShowLast()
+    {
+        if (_publisher.FindWhole() is not { } path) return false;
         try
         {
-            Publish(cancellationToken);
+            holder.Show(Edition.Open(path));
+            return true;
         }
-        catch (Exception exception) when (IsOperators(exception) && ShowLast())
+        catch (EditionException)
         {
-            Tell(exception);
+            // Of another version of this program: it is made again.
+            return false;
         }
-        return base.StartAsync(cancellationToken);
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -59,13 +74,15 @@ internal sealed class LiveContent(IOptions<MonographsOptions> options, EditionHo
     {
         using var hint = new ContentHint(_content);
         holder.Doubted += (_, _) => hint.Say();
+        // What changed while the site was down. Starting must not wait for it.
+        await Task.Run(() => TryPublish(stoppingToken), stoppingToken);
         var gitLock = new GitLock(_content);
         while (true)
         {
             await hint.WaitAsync(_lastTrouble.Length > 0 ? Retry : Interval, stoppingToken);
             var since = Stopwatch.GetTimestamp();
             bool isBusy;
-            do isBusy = await hint.WaitAsync(Quiet, stoppingToken) || gitLock.IsHeld;
+            do isBusy = await hint.WaitAsync(Stopwatch.GetElapsedTime(since) < QuietAfterSave ? QuietAfterSave : Quiet, stoppingToken) || gitLock.IsHeld;
             while (isBusy && Stopwatch.GetElapsedTime(since) < Patience);
             TryPublish(stoppingToken);
         }
@@ -96,14 +113,6 @@ internal sealed class LiveContent(IOptions<MonographsOptions> options, EditionHo
     }
 
     private static bool IsOperators(Exception exception) => exception is EditionException or IOException or UnauthorizedAccessException;
-
-    /// <summary>A full disk or content that cannot be read keeps nobody from reading what was published before.</summary>
-    private bool ShowLast()
-    {
-        if (new EditionFolder(options.Value.Editions).FindWhole() is not { } edition) return false;
-        holder.Show(Edition.Open(edition));
-        return true;
-    }
 
     private void Publish(CancellationToken cancellationToken)
     {
