@@ -15,8 +15,8 @@ internal static class PublishCommand
     public static Command Create()
     {
         var command = new Command("publish", "Makes the edition of a content folder and reports what changed.") { Folder, Editions, ConfirmLoss };
-        command.SetAction(arguments => Run(arguments, new(arguments.InvocationConfiguration, noColor: false)));
-        return command;
+        command.SetAction(arguments => Run(arguments, MonographsCommand.TerminalOf(arguments)));
+        return command.RefusingUnknownOptions();
     }
 
     private static int Run(ParseResult arguments, Terminal terminal)

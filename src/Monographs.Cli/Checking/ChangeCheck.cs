@@ -15,16 +15,16 @@ internal sealed class ChangeCheck
     private readonly string _revision;
     private readonly string _prefix;
     private readonly ContentReader _reader;
-    private readonly ImmutableArray<ContentFile> _files;
+    private readonly ImmutableArray<ContentEntry> _files;
 
-    private ChangeCheck(Git git, string revision, string prefix, ImmutableArray<ContentFile> files)
+    private ChangeCheck(Git git, string revision, string prefix, ImmutableArray<ContentEntry> files)
     {
         (_git, _revision, _prefix, _files) = (git, revision, prefix, files);
         _reader = new(ContentLibrary.Load(files));
     }
 
     /// <returns>The findings, or why they could not be had.</returns>
-    public static (ImmutableArray<Finding> Findings, string? Trouble) Run(ContentLocation location, ImmutableArray<ContentFile> files, string revision)
+    public static (ImmutableArray<Finding> Findings, string? Trouble) Run(ContentLocation location, ImmutableArray<ContentEntry> files, string revision)
     {
         var git = new Git(location.Root);
         var (prefix, trouble) = git.Ask("rev-parse", "--show-prefix");
@@ -52,7 +52,7 @@ internal sealed class ChangeCheck
     private MonographChange Change(string beforePath, string? afterPath)
     {
         var before = Read(beforePath);
-        var after = afterPath is null ? null : _files.FirstOrDefault(file => file.Path == afterPath);
+        var after = afterPath is null ? null : _files.FirstOrDefault(file => file.Path == afterPath)?.Read();
         var text = after ?? before;
         return new()
         {

@@ -12,12 +12,12 @@ namespace Monographs.Cli.Fixing;
 internal static class Fixes
 {
     /// <returns>How many files were changed.</returns>
-    public static int Apply(ContentLocation location, ImmutableArray<ContentFile> files, ImmutableArray<Finding> findings, Terminal terminal)
+    public static int Apply(ContentLocation location, ImmutableArray<ContentEntry> files, ImmutableArray<Finding> findings, Terminal terminal)
     {
         var changed = 0;
         foreach (var group in findings.Where(finding => finding.Replacement is not null && location.Includes(finding.Path)).GroupBy(finding => finding.Path, StringComparer.Ordinal))
         {
-            var bytes = files.First(file => file.Path == group.Key).Bytes;
+            if (files.FirstOrDefault(file => file.Path == group.Key)?.Read()?.Bytes is not { } bytes) continue;
             var hasMark = bytes.Span.StartsWith("\uFEFF"u8);
             var before = Encoding.UTF8.GetString(hasMark ? bytes.Span[3..] : bytes.Span);
             var after = Replace(before, group);
