@@ -19,6 +19,10 @@ internal sealed class EditionContext(DbContextOptions<EditionContext> options) :
 
     public DbSet<StoredSection> Sections => Set<StoredSection>();
 
+    public DbSet<StoredDose> Doses => Set<StoredDose>();
+
+    public DbSet<StoredSideEffect> SideEffects => Set<StoredSideEffect>();
+
     public DbSet<StoredReference> References => Set<StoredReference>();
 
     public DbSet<StoredName> Names => Set<StoredName>();
@@ -34,6 +38,18 @@ internal sealed class EditionContext(DbContextOptions<EditionContext> options) :
     public DbSet<StoredIdentifier> Identifiers => Set<StoredIdentifier>();
 
     public DbSet<StoredLookAlike> LookAlikes => Set<StoredLookAlike>();
+
+    public DbSet<StoredHistory> Histories => Set<StoredHistory>();
+
+    public DbSet<StoredVersion> Versions => Set<StoredVersion>();
+
+    public DbSet<StoredTexts> VersionTexts => Set<StoredTexts>();
+
+    public DbSet<StoredFigureText> FigureTexts => Set<StoredFigureText>();
+
+    public DbSet<StoredFigureState> FigureStates => Set<StoredFigureState>();
+
+    public DbSet<StoredFormerSlug> FormerSlugs => Set<StoredFormerSlug>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         configurationBuilder.Properties<Enum>().HaveConversion<string>();
