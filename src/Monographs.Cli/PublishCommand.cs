@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Monographs.Content;
+using Monographs.Content.Files;
 using Monographs.Store;
 using Monographs.Store.Publishing;
 
@@ -23,8 +24,10 @@ internal static class PublishCommand
     {
         try
         {
-            var publisher = new Publisher(arguments.GetRequiredValue(Editions), arguments.GetValue(ConfirmLoss));
-            var publication = terminal.WithProgress("Publishing", 1, _ => publisher.Publish(arguments.GetRequiredValue(Folder)));
+            var content = arguments.GetRequiredValue(Folder);
+            var count = ContentFolder.List(content).Count(file => !file.IsShared);
+            var publication = terminal.WithProgress("Publishing", count, progress =>
+                new Publisher(arguments.GetRequiredValue(Editions), arguments.GetValue(ConfirmLoss)) { Progress = progress }.Publish(content));
             if (publication.HeldBack)
             {
                 terminal.Error.WriteLine("Held back: more than half of the published monographs are gone from the content folder. If that is meant, say it again with --confirm-loss.");

@@ -37,7 +37,7 @@ internal static class Usage
         var words = Enum.GetNames<T>().Select(word => word.ToLowerInvariant()).ToArray();
         var option = new Option<T>(name)
         {
-            Description = $"{description} Default: {otherwise.ToString().ToLowerInvariant()}",
+            Description = description,
             HelpName = string.Join('|', words),
             DefaultValueFactory = _ => otherwise,
             CustomParser = result =>

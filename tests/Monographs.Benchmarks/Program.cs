@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Monographs.Benchmarks.Checking;
 using Monographs.Benchmarks.Corpus;
 
-return new RootCommand("Measures the site with a made-up content of any size.") { CorpusCommand.Create() }.Parse(args).Invoke();
+return new RootCommand("Measures the site with a made-up content of any size.") { CorpusCommand.Create(), CheckCommand.Create() }.Parse(args).Invoke();

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using Monographs.Cli.Fixing;
 using Monographs.Content;
@@ -28,7 +29,7 @@ public sealed class FixTests
         Assert.Equal(once, Fixes.Replace(once, Findings(once)));
     }
 
-    private static IEnumerable<Finding> Findings(string text) => ContentCheck.Run([new ContentFile(Path, Encoding.UTF8.GetBytes(text), "")]);
+    private static ImmutableArray<Finding> Findings(string text) => ContentCheck.Run([new ContentFile(Path, Encoding.UTF8.GetBytes(text), "")]);
 
     private static string Numbers(string text) => string.Concat(text.Where(c => char.IsDigit(c) || c == '.'));
 }

@@ -12,7 +12,7 @@ internal static class StatsReport
     public static int Print(ContentLocation location, Terminal terminal)
     {
         var files = location.List();
-        var reader = new ContentReader(ContentLibrary.Load(files));
+        var reader = new ContentReader(ContentLibrary.LoadShared(files));
         foreach (var file in files.Where(file => location.Includes(file.Path)).Select(file => file.Read()).OfType<ContentFile>().Where(file => file.IsMonograph))
         {
             var sections = reader.Measure(file);

@@ -14,7 +14,7 @@ public static class ContentCheck
     /// <param name="entries">All files of the folder.</param>
     /// <param name="progress">Is told 1 for each monograph and page that is done.</param>
     public static ImmutableArray<Finding> Run(IReadOnlyCollection<ContentEntry> entries, IProgress<int>? progress = null) =>
-        Run(ContentLibrary.Load(entries), entries.Where(entry => !entry.IsShared).ToList(), entry => entry.Read(), progress);
+        Run(ContentLibrary.LoadShared(entries), entries.Where(entry => !entry.IsShared).ToList(), entry => entry.Read(), progress);
 
     private static ImmutableArray<Finding> Run<T>(ContentLibrary library, IReadOnlyCollection<T> files, Func<T, ContentFile?> read, IProgress<int>? progress)
     {

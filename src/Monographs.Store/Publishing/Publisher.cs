@@ -13,6 +13,9 @@ public sealed class Publisher(string editionsFolder, bool confirmLoss = false)
 {
     private readonly EditionFolder _folder = new(editionsFolder);
 
+    /// <summary>Is told 1 for each monograph and page that is read anew.</summary>
+    public IProgress<int>? Progress { get; init; }
+
     /// <summary>Makes the edition of a content folder, or finds that nothing changed.</summary>
     /// <exception cref="DirectoryNotFoundException">There is no such content folder.</exception>
     /// <exception cref="EditionException">The editions folder cannot be written.</exception>
@@ -53,7 +56,7 @@ public sealed class Publisher(string editionsFolder, bool confirmLoss = false)
         Publication Make(ContentHistory versions)
         {
             using var draft = Draft.Start(_folder, last);
-            var publication = new PublicationRun(files, shared, versions, last, draft).Run(contentFolder, cancellationToken);
+            var publication = new PublicationRun(files, shared, versions, last, draft, Progress).Run(contentFolder, cancellationToken);
             return publication with { EditionPath = _folder.Adopt(draft.Path, publication.ContentHash) };
         }
     }
