@@ -4,7 +4,12 @@ using System.Text.Json;
 
 namespace Monographs.Cli.Tests;
 
+/// <summary>Times the check, so that no other test may take its processors.</summary>
+[CollectionDefinition(nameof(HostileTests), DisableParallelization = true)]
+public sealed class HostileCollection;
+
 /// <summary>Files made to stop a parser, or its process: the command says of each what is wrong, and goes on.</summary>
+[Collection(nameof(HostileTests))]
 public sealed class HostileTests : IDisposable
 {
     private const int Copies = 10;

@@ -87,7 +87,7 @@ public sealed partial class MutationTests
 
     private static bool IsSourcedRow(Line line) => IsRow(line) && IsSourced(line);
 
-    private static bool IsSideEffectRow(Line line) => IsRow(line) && line.Section.StartsWith("Safety", StringComparison.Ordinal) && People().IsMatch(line.Text);
+    private static bool IsSideEffectRow(Line line) => IsRow(line) && line.Section.StartsWith("Safety", StringComparison.Ordinal) && Share().IsMatch(line.Text);
 
     private static IEnumerable<string> Swap(string[] sections) => Enumerable.Range(1, sections.Length - 2)
         .Select(at => string.Join("\n## ", [.. sections[..at], sections[at + 1], sections[at], .. sections[(at + 2)..]]));
@@ -170,6 +170,9 @@ public sealed partial class MutationTests
 
     [GeneratedRegex(@"(?<=\| )\d+(?= of \d)", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex People();
+
+    [GeneratedRegex(@"\| \d+(?:\.\d+)?(?:%| of \d)", RegexOptions.CultureInvariant, 5000)]
+    private static partial Regex Share();
 
     [GeneratedRegex(@"(?<=\.md#)[\w-]+", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Anchor();

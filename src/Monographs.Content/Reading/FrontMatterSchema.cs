@@ -90,7 +90,9 @@ public static class FrontMatterSchema
     private static JsonObject Choice<T>(string description)
         where T : struct, Enum => new() { ["enum"] = List(Enum.GetNames<T>().Select(name => name.ToLowerInvariant())), ["description"] = description };
 
-    private static JsonObject Texts(string description) => ListOf(description, new() { ["type"] = new JsonArray("string", "number") });
+    /// <summary>One text stands for a list of one.</summary>
+    private static JsonObject Texts(string description) =>
+        new() { ["type"] = new JsonArray("array", "string", "number"), ["description"] = description, ["items"] = new JsonObject { ["type"] = new JsonArray("string", "number") } };
 
     private static JsonObject ListOf(string description, JsonObject item) => new() { ["type"] = "array", ["description"] = description, ["items"] = item };
 
