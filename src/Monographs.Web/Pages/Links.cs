@@ -3,7 +3,7 @@ using Monographs.Content;
 namespace Monographs.Web.Pages;
 
 /// <summary>Every address that a view links to, made in one place.</summary>
-public static class Links
+public static partial class Links
 {
     public const string Home = "/";
     public const string Monographs = "/monographs";
