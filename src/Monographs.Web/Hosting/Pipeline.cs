@@ -2,8 +2,10 @@ using Microsoft.Extensions.Options;
 using Monographs.Content.Reading;
 using Monographs.Web.Api;
 using Monographs.Web.Caching;
+using Monographs.Web.Feeds;
 using Monographs.Web.Formats;
 using Monographs.Web.Pages;
+using Monographs.Web.Suggesting;
 
 namespace Monographs.Web.Hosting;
 
@@ -26,7 +28,9 @@ internal static class Pipeline
         app.MapRazorPages();
         app.MapApi();
         app.MapFormats();
+        app.MapFeeds();
         app.MapHealth();
+        app.MapSuggestions();
         if (app.Environment.IsDevelopment()) app.MapStyleMedia();
         app.MapMethods(FrontMatterSchema.Address, [HttpMethods.Get, HttpMethods.Head], () => Results.Json(FrontMatterSchema.Create(), contentType: "application/schema+json"));
         return app;

@@ -1,11 +1,19 @@
+using System.Collections.Immutable;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
+using Monographs.Web.Hosting;
 
 namespace Monographs.Web.Pages;
 
 /// <param name="Advice">What the reader can do now.</param>
 public sealed record ErrorView(int Code, string Title, string Advice)
 {
+    /// <summary>Where the page that was asked for can be looked for; null where only a search helps.</summary>
+    public PageLink? Link { get; init; }
+
+    /// <summary>Names close to the one in the address of a monograph that is not there.</summary>
+    public ImmutableArray<NameLink> DidYouMean { get; init; } = [];
+
     public static ErrorView Of(int code) => code switch
     {
         400 => new(code, "That address does not work", "A part of it is not understood, or is too long. Check it, or search instead."),
@@ -19,14 +27,25 @@ public sealed record ErrorView(int Code, string Title, string Advice)
 
 /// <summary>Every error in the site's look. It must work where the edition does not, and for any method.</summary>
 [IgnoreAntiforgeryToken]
-public sealed class ErrorModel : SitePage<ErrorView>
+public sealed class ErrorModel(EditionHolder holder) : SitePage<ErrorView>
 {
+    private const int MaxOffered = 5;
+
     public IActionResult OnGet(int code)
     {
         // Asked for by its own address, it is a page that does not exist.
-        var happened = HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is not null || HttpContext.Features.Get<IExceptionHandlerFeature>() is not null;
-        var view = ErrorView.Of(happened ? code : StatusCodes.Status404NotFound);
+        var before = HttpContext.Features.Get<IStatusCodeReExecuteFeature>();
+        var happened = before is not null || HttpContext.Features.Get<IExceptionHandlerFeature>() is not null;
+        var known = happened ? HttpContext.Items[typeof(ErrorView)] as ErrorView : null;
+        var view = known ?? ErrorView.Of(happened ? code : StatusCodes.Status404NotFound);
         Response.StatusCode = view.Code;
-        return Show(new(view.Title, "", "", SiteArea.Search) { IsIndexed = false, ReadsEdition = false }, view);
+        return Show(new(view.Title, "", "", SiteArea.Search) { IsIndexed = false, ReadsEdition = false }, view with { DidYouMean = known is null ? FindClose(code, before?.OriginalPath) : [] });
+    }
+
+    private ImmutableArray<NameLink> FindClose(int code, string? path)
+    {
+        if (code != StatusCodes.Status404NotFound || !holder.IsReady || path is null || !path.StartsWith($"{Links.Monographs}/", StringComparison.OrdinalIgnoreCase)) return [];
+        using var lease = holder.Borrow();
+        return [.. lease.Edition.Search.Names.Suggest(path[(Links.Monographs.Length + 1)..].Split('/')[0], MaxOffered).Select(NameLink.Of)];
     }
 }
