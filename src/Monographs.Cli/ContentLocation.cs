@@ -32,7 +32,7 @@ internal sealed record ContentLocation(string Root, string Shown, ImmutableArray
 
     public bool Includes(string path) => Named.IsEmpty || Named.Any(name => path == name || path.StartsWith(name + "/", StringComparison.Ordinal));
 
-    public ImmutableArray<ContentFile> Read() => ContentFolder.Read(Root);
+    public ImmutableArray<ContentEntry> List() => ContentFolder.List(Root);
 
     private static string? FindRoot(string path)
     {

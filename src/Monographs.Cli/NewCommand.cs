@@ -9,7 +9,7 @@ namespace Monographs.Cli;
 internal static class NewCommand
 {
     private static readonly Argument<string> Name = new("name") { Description = "What the drug or class is called." };
-    private static readonly Option<MonographKind> Kind = new("--kind") { Description = "drug or class." };
+    private static readonly Option<MonographKind> Kind = Usage.Choice("--kind", "What the page is about.", MonographKind.Drug);
     private static readonly Option<string> Folder = new("--content") { Description = "The content folder.", DefaultValueFactory = _ => "content" };
 
     private static readonly Option<string> Site = new("--site") { Description = "The site whose schema of the front matter the file names.", DefaultValueFactory = _ => "http://localhost:5000" };
@@ -19,8 +19,8 @@ internal static class NewCommand
     public static Command Create()
     {
         var command = new Command("new", "Writes a new monograph to fill in.") { Name, Kind, Folder, Site };
-        command.SetAction(arguments => Run(arguments, new(arguments.InvocationConfiguration, noColor: false)));
-        return command;
+        command.SetAction(arguments => Run(arguments, MonographsCommand.TerminalOf(arguments)));
+        return command.RefusingUnknownOptions();
     }
 
     private static int Run(ParseResult arguments, Terminal terminal)

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Monographs.Content;
+using Monographs.Content.Files;
 using Monographs.Store;
 using Monographs.Store.Publishing;
 
@@ -15,16 +16,18 @@ internal static class PublishCommand
     public static Command Create()
     {
         var command = new Command("publish", "Makes the edition of a content folder and reports what changed.") { Folder, Editions, ConfirmLoss };
-        command.SetAction(arguments => Run(arguments, new(arguments.InvocationConfiguration, noColor: false)));
-        return command;
+        command.SetAction(arguments => Run(arguments, MonographsCommand.TerminalOf(arguments)));
+        return command.RefusingUnknownOptions();
     }
 
     private static int Run(ParseResult arguments, Terminal terminal)
     {
         try
         {
-            var publisher = new Publisher(arguments.GetRequiredValue(Editions), arguments.GetValue(ConfirmLoss));
-            var publication = terminal.WithProgress("Publishing", 1, _ => publisher.Publish(arguments.GetRequiredValue(Folder)));
+            var content = arguments.GetRequiredValue(Folder);
+            var count = ContentFolder.List(content).Count(file => !file.IsShared);
+            var publication = terminal.WithProgress("Publishing", count, progress =>
+                new Publisher(arguments.GetRequiredValue(Editions), arguments.GetValue(ConfirmLoss)) { Progress = progress }.Publish(content));
             if (publication.HeldBack)
             {
                 terminal.Error.WriteLine("Held back: more than half of the published monographs are gone from the content folder. If that is meant, say it again with --confirm-loss.");

@@ -12,8 +12,8 @@ internal static class RulesCommand
     public static Command Create()
     {
         var command = new Command("rules", "Lists the editorial rules, or explains one.") { Id };
-        command.SetAction(arguments => Run(arguments.GetValue(Id), new(arguments.InvocationConfiguration, noColor: false)));
-        return command;
+        command.SetAction(arguments => Run(arguments.GetValue(Id), MonographsCommand.TerminalOf(arguments)));
+        return command.RefusingUnknownOptions();
     }
 
     private static int Run(string? id, Terminal terminal)

@@ -3,6 +3,7 @@ using Monographs.Web.Hosting;
 if (args.Contains(HealthCheck.Switch)) return await HealthCheck.RunAsync(args);
 try
 {
+    if (args.Contains(ConfirmLoss.Switch)) return ConfirmLoss.Run(args);
     // Settings and files stand beside the program, from wherever it is started.
     var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
     builder.AddMonographs();

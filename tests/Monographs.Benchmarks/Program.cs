@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Monographs.Benchmarks.Checking;
 using Monographs.Benchmarks.Corpus;
 using Monographs.Benchmarks.Publishing;
 using Monographs.Benchmarks.Searching;
@@ -8,6 +9,7 @@ return new RootCommand("Measures the site with a made-up content of any size, an
 {
     CorpusCommand.Create(),
     PublicationCommand.Create(),
+    CheckCommand.Create(),
     QualityCommand.Create(),
     LatencyCommand.Create(),
     FuzzCommand.Create(),

@@ -42,6 +42,24 @@ public sealed class AgainstTests : IDisposable
     }
 
     [Fact]
+    public void Against_ARenamedMonograph_AsksForARedirect()
+    {
+        File.Move(_command.PathOf("imalumab"), _command.PathOf("bax69"));
+        _command.Git("add", "--all");
+        // Its old name is one of its names, and so leads there.
+        Assert.DoesNotContain("leads nowhere", _command.Check("--against", "HEAD").Output, StringComparison.Ordinal);
+
+        File.Move(_command.PathOf("emactuzumab"), _command.PathOf("another"));
+        _command.Edit("another", "emactuzumab", "another");
+        _command.Edit("another", "Emactuzumab", "Another");
+        _command.Git("add", "--all");
+        Assert.Contains("Write 'redirects: [emactuzumab]'", _command.Check("--against", "HEAD").Output, StringComparison.Ordinal);
+
+        _command.Edit("another", "kind: drug", "redirects: [emactuzumab]\nkind: drug");
+        Assert.DoesNotContain("leads nowhere", _command.Check("--against", "HEAD").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Against_NoSuchRevision_IsWrongUsage()
     {
         var (code, _, error) = _command.Check("--against", "no-such-branch");

@@ -58,7 +58,7 @@ public sealed class CheckTests : IDisposable
         using var json = JsonDocument.Parse(_command.Check("--format", "json").Output);
 
         var finding = json.RootElement.EnumerateArray().First(each => each.GetProperty("rule").GetString() == "DOSE-003");
-        Assert.Equal(("error", 4, "10 mg"), (finding.GetProperty("level").GetString(), finding.GetProperty("length").GetInt32(), finding.GetProperty("replacement").GetString()));
+        Assert.Equal(("error", 4, "10\u00A0mg"), (finding.GetProperty("level").GetString(), finding.GetProperty("length").GetInt32(), finding.GetProperty("replacement").GetString()));
     }
 
     [Fact]
@@ -91,7 +91,7 @@ public sealed class CheckTests : IDisposable
 
         Assert.Equal(0, code);
         Assert.Contains("10mg/kg", output.Split('\n').First(line => line.StartsWith('-')), StringComparison.Ordinal);
-        Assert.Contains("10 mg/kg", output.Split('\n').First(line => line.StartsWith('+')), StringComparison.Ordinal);
+        Assert.Contains("10\u00A0mg/kg", output.Split('\n').First(line => line.StartsWith('+')), StringComparison.Ordinal);
         Assert.Equal(digits, Digits(_command.PathOf("imalumab")));
         Assert.Equal(0, _command.Check("--fail-on", "warning").ExitCode);
     }
@@ -110,7 +110,13 @@ public sealed class CheckTests : IDisposable
     [Theory]
     [InlineData("check", "--formt", "json", "Did you mean --format?")]
     [InlineData("check", "nowhere", "", "There is no 'nowhere'.")]
-    [InlineData("chekc", "", "", "'chekc'")]
+    [InlineData("chekc", "", "", "There is no command 'chekc'. Did you mean check?")]
+    [InlineData("check", "--format", "jsn", "'jsn' is no value of --format. Write one of: text, github, sarif, json. Did you mean json?")]
+    [InlineData("check", "--fail-on", "never", "Write one of: info, warning, error.")]
+    [InlineData("new", "Examplumab", "--kid", "There is no option '--kid'. Did you mean --kind?")]
+    [InlineData("new", "Exam", "plumab", "'plumab' is one word too many.")]
+    [InlineData("rules", "--no-colour", "", "There is no option '--no-colour'. Did you mean --no-color?")]
+    [InlineData("publish", "", "", "--editions")]
     [InlineData("rules", "DOSE-0001", "", "Did you mean DOSE-001?")]
     public void Usage_ThatIsWrong_IsExplained(string command, string first, string second, string hint)
     {

@@ -28,6 +28,8 @@ public sealed partial class MutationTests
         ["per kg dropped"] = text => Each(text, IsDoseRow, PerKilogram(), _ => ""),
         ["once becomes twice"] = text => Each(text, IsDoseRow, Once(), _ => "Twice"),
         ["dose row dropped"] = text => Each(text, IsDoseRow, WholeLine(), _ => ""),
+        ["side-effect row dropped"] = text => Each(text, IsSideEffectRow, WholeLine(), _ => ""),
+        ["count of people shifted"] = text => Each(text, IsSourcedRow, People(), count => count + "0"),
         ["trailing zero"] = text => Each(text, IsBody, Whole(), amount => amount + ".0"),
         ["point before a dose"] = text => Each(text, IsBody, Whole(), amount => "." + amount),
         ["space before the unit dropped"] = text => Each(text, IsBody, SpaceBeforeUnit(), _ => ""),
@@ -38,6 +40,8 @@ public sealed partial class MutationTests
         ["a class member's name"] = text => Each(text, IsProse, DrugName(), name => name is "lenalidomide" ? "pomalidomide" : name.EndsWith("mide", StringComparison.Ordinal) ? "lenalidomide" : name),
         ["not dropped"] = text => Each(text, IsProse, Not(), _ => " "),
         ["section dropped"] = text => text.Split("\n## ").Skip(1).Select(section => text.Replace("\n## " + section, "\n", StringComparison.Ordinal)),
+        ["sections swapped"] = text => Swap(text.Split("\n## ")),
+        ["anchor broken"] = text => Each(text, IsBody, Anchor(), anchor => anchor + "-gone"),
         ["link broken"] = text => Each(text, IsBody, MonographLink(), link => link.Replace(".md", "-gone.md", StringComparison.Ordinal)),
     };
 
@@ -80,6 +84,13 @@ public sealed partial class MutationTests
     private static bool IsRow(Line line) => line.Text.StartsWith("| ", StringComparison.Ordinal);
 
     private static bool IsDoseRow(Line line) => IsRow(line) && line.Section.StartsWith("Dosing", StringComparison.Ordinal) && Amount().IsMatch(line.Text);
+
+    private static bool IsSourcedRow(Line line) => IsRow(line) && IsSourced(line);
+
+    private static bool IsSideEffectRow(Line line) => IsRow(line) && line.Section.StartsWith("Safety", StringComparison.Ordinal) && Share().IsMatch(line.Text);
+
+    private static IEnumerable<string> Swap(string[] sections) => Enumerable.Range(1, sections.Length - 2)
+        .Select(at => string.Join("\n## ", [.. sections[..at], sections[at + 1], sections[at], .. sections[(at + 2)..]]));
 
     private static bool IsSourced(Line line) => line.Section.Split(' ')[0] is "Dosing" or "Clinical" or "Safety";
 
@@ -156,6 +167,15 @@ public sealed partial class MutationTests
 
     [GeneratedRegex(@"(?<=[a-z]) not (?=[a-z])", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Not();
+
+    [GeneratedRegex(@"(?<=\| )\d+(?= of \d)", RegexOptions.CultureInvariant, 5000)]
+    private static partial Regex People();
+
+    [GeneratedRegex(@"\| \d+(?:\.\d+)?(?:%| of \d)", RegexOptions.CultureInvariant, 5000)]
+    private static partial Regex Share();
+
+    [GeneratedRegex(@"(?<=\.md#)[\w-]+", RegexOptions.CultureInvariant, 5000)]
+    private static partial Regex Anchor();
 
     [GeneratedRegex(@"\]\([\w/.-]+\.md", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex MonographLink();

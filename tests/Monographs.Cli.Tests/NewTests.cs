@@ -16,6 +16,18 @@ public sealed class NewTests : IDisposable
         Assert.Contains("$schema=http://localhost:5000/schemas/front-matter.json", File.ReadAllText(_command.PathOf("examplumab")), StringComparison.Ordinal);
     }
 
+    /// <summary>What the page "How to add a monograph" shows to copy.</summary>
+    [Fact]
+    public void Example_OfHowToAddAMonograph_PassesEveryRule()
+    {
+        var howTo = File.ReadAllText(Path.Combine(_command.Content, "pages", "how-to-add-a-monograph.md"));
+        File.WriteAllText(_command.PathOf("examplumab"), howTo.Split("````markdown\n")[1].Split("````")[0]);
+
+        var (code, output, _) = _command.Check("--fail-on", "warning");
+
+        Assert.True(code == 0, output);
+    }
+
     [Fact]
     public void New_OfAFileThatIsThere_LeavesItAlone()
     {

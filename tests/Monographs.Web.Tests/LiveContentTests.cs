@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Net;
+using Monographs.Web.Hosting;
 
 namespace Monographs.Web.Tests;
 
@@ -84,7 +85,7 @@ public sealed class LiveContentTests : IAsyncDisposable
         await UntilAsync(html => html.Contains("New content is held back", StringComparison.Ordinal), "/status");
         Assert.Equal(HttpStatusCode.OK, (await _client.GetAsync("/monographs/example-3", TestContext.Current.CancellationToken)).StatusCode);
 
-        new Monographs.Store.Publishing.Publisher(_site.EditionsFolder, confirmLoss: true).Publish(_site.ContentFolder, TestContext.Current.CancellationToken);
+        Assert.Equal(0, ConfirmLoss.Run([ConfirmLoss.Switch, $"--Monographs:Content={_site.ContentFolder}", $"--Monographs:Editions={_site.EditionsFolder}"]));
         await UntilAsync(html => !html.Contains("New content is held back", StringComparison.Ordinal), "/status", seconds: 60);
         Assert.Equal(HttpStatusCode.NotFound, (await _client.GetAsync("/monographs/example-3", TestContext.Current.CancellationToken)).StatusCode);
     }

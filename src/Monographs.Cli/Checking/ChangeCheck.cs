@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using Monographs.Content;
 using Monographs.Content.Files;
 using Monographs.Content.History;
+using Monographs.Content.Names;
 using Monographs.Content.Reading;
 using Monographs.Content.Rules;
 using Monographs.Content.Rules.Changes;
@@ -16,16 +17,21 @@ internal sealed class ChangeCheck
     private readonly string _revision;
     private readonly string _prefix;
     private readonly ContentReader _reader;
-    private readonly ImmutableArray<ContentFile> _files;
+    private readonly ImmutableArray<ContentEntry> _files;
 
-    private ChangeCheck(Git git, string revision, string prefix, ImmutableArray<ContentFile> files)
+    /// <summary>Every name, folded, under which a monograph is found: asked only where a file is gone or renamed.</summary>
+    private readonly Lazy<HashSet<string>> _names;
+
+    private ChangeCheck(Git git, string revision, string prefix, ImmutableArray<ContentEntry> files)
     {
         (_git, _revision, _prefix, _files) = (git, revision, prefix, files);
-        _reader = new(ContentLibrary.Load(files));
+        _reader = new(ContentLibrary.LoadShared(files), checks: false);
+        _names = new(() => _files.Where(file => !file.IsShared).Select(file => file.Read()).OfType<ContentFile>().Where(file => file.IsMonograph)
+            .Select(file => _reader.ReadMonograph(file).Model).OfType<Monograph>().SelectMany(NamesOf).Select(FoldedName.Fold).ToHashSet(StringComparer.Ordinal));
     }
 
     /// <returns>The findings, or why they could not be had.</returns>
-    public static (ImmutableArray<Finding> Findings, string? Trouble) Run(ContentLocation location, ImmutableArray<ContentFile> files, string revision)
+    public static (ImmutableArray<Finding> Findings, string? Trouble) Run(ContentLocation location, ImmutableArray<ContentEntry> files, string revision)
     {
         var git = new Git(location.Root);
         var (prefix, trouble) = git.Ask("rev-parse", "--show-prefix");
@@ -53,7 +59,7 @@ internal sealed class ChangeCheck
     private MonographChange Change(string beforePath, string? afterPath)
     {
         var before = Read(beforePath);
-        var after = afterPath is null ? null : _files.FirstOrDefault(file => file.Path == afterPath);
+        var after = afterPath is null ? null : _files.FirstOrDefault(file => file.Path == afterPath)?.Read();
         var text = after ?? before;
         return new()
         {
@@ -63,8 +69,14 @@ internal sealed class ChangeCheck
             Kind = KindOf(afterPath ?? beforePath),
             Authors = Log(afterPath ?? beforePath, "%an"),
             Reviewers = [.. Log(afterPath ?? beforePath, "%(trailers:key=Reviewed-by,valueonly,separator=%x2C)").Select(name => name.Split('<')[0].Trim())],
-            Redirects = beforePath == afterPath || afterPath is null ? [] : [beforePath],
+            Redirects = beforePath != afterPath && _names.Value.Contains(FoldedName.Fold(Path.GetFileNameWithoutExtension(beforePath))) ? [beforePath] : [],
         };
+    }
+
+    private static IEnumerable<string> NamesOf(Monograph monograph)
+    {
+        var (frontMatter, names) = (monograph.FrontMatter, monograph.FrontMatter.Names);
+        return [monograph.Slug.Value, frontMatter.Title, names.Generic ?? "", .. names.Brands, .. names.Codes, .. names.Synonyms, .. frontMatter.Redirects];
     }
 
     private ContentFile? Read(string path)

@@ -3,7 +3,6 @@ using System.CommandLine;
 using Monographs.Cli.Fixing;
 using Monographs.Content;
 using Monographs.Content.Files;
-using Monographs.Content.Names;
 using Monographs.Content.Rules;
 
 namespace Monographs.Cli.Checking;
@@ -12,40 +11,29 @@ namespace Monographs.Cli.Checking;
 internal static class CheckCommand
 {
     private static readonly Argument<string[]> Paths = new("paths") { Description = "A content folder, or files in it. Default: content", Arity = ArgumentArity.ZeroOrMore };
-    private static readonly Option<ReportFormat> Format = new("--format") { Description = "How findings are printed: text, github, sarif or json." };
-    private static readonly Option<FindingLevel> FailOn = new("--fail-on") { Description = "The level from which a finding fails the check: error, warning or info.", DefaultValueFactory = _ => FindingLevel.Error };
+    private static readonly Option<ReportFormat> Format = Usage.Choice("--format", "How findings are printed.", ReportFormat.Text);
+    private static readonly Option<FindingLevel> FailOn = Usage.Choice("--fail-on", "The level from which a finding fails the check.", FindingLevel.Error);
     private static readonly Option<string?> Against = new("--against") { Description = "A git revision: checks the change since then too, with old and new value side by side." };
     private static readonly Option<bool> Fix = new("--fix") { Description = "Applies the corrections that cannot change what a reader is told, and shows the difference." };
     private static readonly Option<bool> Stats = new("--stats") { Description = "Prints words, sentences, reading grade and citations of each section." };
-    private static readonly Option<bool> NoColor = new("--no-color") { Description = "No colors; NO_COLOR in the environment means the same." };
 
     public static Command Create()
     {
-        var command = new Command("check", "Checks content by every editorial rule. Exit code 0: clean; 1: findings; 2: wrong usage.") { Paths, Format, FailOn, Against, Fix, Stats, NoColor };
-        Paths.Validators.Add(result =>
-        {
-            foreach (var option in result.Tokens.Select(token => token.Value).Where(word => word.StartsWith('-')))
-            {
-                result.AddError($"There is no option '{option}'. Did you mean {command.Options.MinBy(known => EditDistance.Between(known.Name, option))!.Name}?");
-            }
-        });
+        var command = new Command("check", "Checks content by every editorial rule. Exit code 0: clean; 1: findings; 2: wrong usage.") { Paths, Format, FailOn, Against, Fix, Stats };
         command.SetAction(arguments => Run(arguments));
-        return command;
+        return command.RefusingUnknownOptions();
     }
 
     private static int Run(ParseResult arguments)
     {
-        var terminal = new Terminal(arguments.InvocationConfiguration, arguments.GetValue(NoColor));
+        var terminal = MonographsCommand.TerminalOf(arguments);
         var (location, fault) = ContentLocation.Find(arguments.GetValue(Paths) ?? []);
         if (location is null) return terminal.Refuse(fault!);
         if (arguments.GetValue(Stats)) return StatsReport.Print(location, terminal);
 
-        var files = location.Read();
-        var findings = terminal.WithProgress("Checking", files.Length, progress => ContentCheck.Run(files, progress));
-        if (arguments.GetValue(Fix))
-        {
-            if (Fixes.Apply(location, files, findings, terminal) > 0) findings = ContentCheck.Run(files = location.Read());
-        }
+        var files = location.List();
+        var findings = terminal.WithProgress("Checking", files.Count(file => !file.IsShared), progress => ContentCheck.Run(files, progress));
+        if (arguments.GetValue(Fix) && Fixes.Apply(location, files, findings, terminal) > 0) findings = ContentCheck.Run(files = location.List());
         if (arguments.GetValue(Against) is { } revision)
         {
             var (changes, trouble) = ChangeCheck.Run(location, files, revision);
@@ -57,7 +45,7 @@ internal static class CheckCommand
         return findings.Any(finding => finding.Level >= arguments.GetValue(FailOn)) ? ExitCodes.Findings : ExitCodes.Clean;
     }
 
-    private static void Report(ReportFormat format, ImmutableArray<Finding> findings, ImmutableArray<ContentFile> files, ContentLocation location, Terminal terminal)
+    private static void Report(ReportFormat format, ImmutableArray<Finding> findings, ImmutableArray<ContentEntry> files, ContentLocation location, Terminal terminal)
     {
         switch (format)
         {

@@ -52,12 +52,29 @@ internal static class SarifReport
             ["message"] = Text(finding.Message),
             ["locations"] = new JsonArray(new JsonObject
             {
-                ["physicalLocation"] = new JsonObject { ["artifactLocation"] = new JsonObject { ["uri"] = string.Join('/', (folder + finding.Path).Split('/').Select(Uri.EscapeDataString)) }, ["region"] = region },
+                ["physicalLocation"] = new JsonObject { ["artifactLocation"] = Location(finding, folder), ["region"] = region },
             }),
         };
         if (ruleIndex >= 0) result["ruleIndex"] = ruleIndex;
+        if (finding.Replacement is { } replacement) result["fixes"] = new JsonArray(Fix(finding, folder, replacement));
         return result;
     }
+
+    private static JsonObject Fix(Finding finding, string folder, string replacement) => new()
+    {
+        ["description"] = Text($"Write '{replacement}'."),
+        ["artifactChanges"] = new JsonArray(new JsonObject
+        {
+            ["artifactLocation"] = Location(finding, folder),
+            ["replacements"] = new JsonArray(new JsonObject
+            {
+                ["deletedRegion"] = new JsonObject { ["charOffset"] = finding.Span.Start, ["charLength"] = finding.Span.Length },
+                ["insertedContent"] = Text(replacement),
+            }),
+        }),
+    };
+
+    private static JsonObject Location(Finding finding, string folder) => new() { ["uri"] = string.Join('/', (folder + finding.Path).Split('/').Select(Uri.EscapeDataString)) };
 
     private static JsonObject Text(string text) => new() { ["text"] = text };
 

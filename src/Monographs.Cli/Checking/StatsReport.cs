@@ -1,3 +1,4 @@
+using Monographs.Content.Files;
 using Monographs.Content.Readability;
 using Monographs.Content.Reading;
 
@@ -10,9 +11,9 @@ internal static class StatsReport
 
     public static int Print(ContentLocation location, Terminal terminal)
     {
-        var files = location.Read();
-        var reader = new ContentReader(ContentLibrary.Load(files));
-        foreach (var file in files.Where(file => file.IsMonograph && location.Includes(file.Path)))
+        var files = location.List();
+        var reader = new ContentReader(ContentLibrary.LoadShared(files));
+        foreach (var file in files.Where(file => location.Includes(file.Path)).Select(file => file.Read()).OfType<ContentFile>().Where(file => file.IsMonograph))
         {
             var sections = reader.Measure(file);
             terminal.Write($"{location.Shown}{file.Path}\n", "bold");

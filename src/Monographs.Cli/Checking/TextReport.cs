@@ -10,15 +10,17 @@ internal static class TextReport
 {
     private const int MaxWidth = 160;
 
-    public static void Write(ImmutableArray<Finding> findings, ImmutableArray<ContentFile> files, ContentLocation location, Terminal terminal)
+    public static void Write(ImmutableArray<Finding> findings, ImmutableArray<ContentEntry> files, ContentLocation location, Terminal terminal)
     {
-        var texts = files.ToDictionary(file => file.Path, StringComparer.Ordinal);
+        var entries = files.ToDictionary(file => file.Path, StringComparer.Ordinal);
+        var (path, lines) = ("", Array.Empty<string>());
         foreach (var finding in findings)
         {
             terminal.Write($"{location.Shown}{finding.Path}({finding.Line},{finding.Column}): ", "bold");
             terminal.Write(finding.Level.ToString().ToLowerInvariant(), finding.Level switch { FindingLevel.Error => "red bold", FindingLevel.Warning => "yellow bold", _ => "blue" });
             terminal.Output.WriteLine($" {finding.RuleId}: {finding.Message}");
-            if (texts.TryGetValue(finding.Path, out var file)) WriteLine(finding, file, terminal);
+            if (finding.Path != path) (path, lines) = (finding.Path, LinesOf(entries.GetValueOrDefault(finding.Path)));
+            WriteLine(finding, lines, terminal);
             if (finding.Replacement is { } replacement) terminal.Output.WriteLine($"    write: {replacement.Replace('\u00A0', ' ')}");
         }
         terminal.Output.WriteLine($"{Count(files.Count(file => location.Includes(file.Path)), "file")} checked: {Count(Of(FindingLevel.Error), "error")}, {Count(Of(FindingLevel.Warning), "warning")}.");
@@ -26,9 +28,12 @@ internal static class TextReport
         int Of(FindingLevel level) => findings.Count(finding => finding.Level == level);
     }
 
-    private static void WriteLine(Finding finding, ContentFile file, Terminal terminal)
+    private static string[] LinesOf(ContentEntry? entry) =>
+        entry?.Read() is { } file ? Encoding.UTF8.GetString(file.Bytes.Span).TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal).Split('\n', '\r') : [];
+
+    private static void WriteLine(Finding finding, string[] lines, Terminal terminal)
     {
-        var line = Encoding.UTF8.GetString(file.Bytes.Span).TrimStart('\uFEFF').ReplaceLineEndings("\n").Split('\n').ElementAtOrDefault(finding.Line - 1);
+        var line = lines.ElementAtOrDefault(finding.Line - 1);
         if (string.IsNullOrWhiteSpace(line)) return;
         var from = Math.Clamp(finding.Column - 1 - MaxWidth / 2, 0, Math.Max(0, line.Length - MaxWidth));
         var shown = new string([.. line.AsSpan(from, Math.Min(MaxWidth, line.Length - from)).ToString().Select(c => char.IsControl(c) ? ' ' : c)]);

@@ -56,5 +56,8 @@ public sealed class ContentLibrary
     /// <param name="files">All files of the folder; monographs and pages are passed over.</param>
     public static ContentLibrary Load(IEnumerable<ContentFile> files) => new([.. files]);
 
+    /// <param name="entries">All files of the folder; of them only what monographs and pages share is read.</param>
+    public static ContentLibrary LoadShared(IEnumerable<ContentEntry> entries) => new([.. entries.Where(entry => entry.IsShared).Select(entry => entry.Read()).OfType<ContentFile>()]);
+
     internal Figure? FindFigure(string? path) => path is null ? null : _figures.GetValueOrDefault(path);
 }

@@ -42,7 +42,7 @@ public static class FrontMatterSchema
             ["members"] = Texts("Of a class: the file names of its drugs' monographs, without '.md'."),
             ["target"] = Text("What the drug binds to."),
             ["routes"] = Texts("Such as oral or intravenous."),
-            ["identifiers"] = new JsonObject { ["type"] = "object", ["description"] = "Registry identifiers, such as unii, ncit, cas and atc.", ["additionalProperties"] = new JsonObject { ["type"] = "string" } },
+            ["identifiers"] = new JsonObject { ["type"] = "object", ["description"] = "Registry identifiers, such as unii, ncit, cas and atc.", ["additionalProperties"] = new JsonObject { ["type"] = new JsonArray("string", "number") } },
             ["trials"] = Texts("Registry numbers of trials: NCT and eight digits, or a EudraCT number."),
             ["reviewed"] = Date("The day of the last review."),
             ["review-due"] = Date("The day by which the page is reviewed again."),
@@ -80,8 +80,8 @@ public static class FrontMatterSchema
 
     private static JsonObject Text(string description) => new() { ["type"] = "string", ["description"] = description };
 
-    /// <summary>YAML takes a bare 12 for a number.</summary>
-    private static JsonObject Word(string description) => new() { ["type"] = new JsonArray("string", "integer"), ["description"] = description };
+    /// <summary>YAML takes a bare 12 or 1.2 for a number.</summary>
+    private static JsonObject Word(string description) => new() { ["type"] = new JsonArray("string", "number"), ["description"] = description };
 
     private static JsonObject Date(string description) => new() { ["type"] = "string", ["pattern"] = "^\\d{4}-\\d{2}-\\d{2}$", ["description"] = description };
 
@@ -90,7 +90,9 @@ public static class FrontMatterSchema
     private static JsonObject Choice<T>(string description)
         where T : struct, Enum => new() { ["enum"] = List(Enum.GetNames<T>().Select(name => name.ToLowerInvariant())), ["description"] = description };
 
-    private static JsonObject Texts(string description) => ListOf(description, new() { ["type"] = "string" });
+    /// <summary>One text stands for a list of one.</summary>
+    private static JsonObject Texts(string description) =>
+        new() { ["type"] = new JsonArray("array", "string", "number"), ["description"] = description, ["items"] = new JsonObject { ["type"] = new JsonArray("string", "number") } };
 
     private static JsonObject ListOf(string description, JsonObject item) => new() { ["type"] = "array", ["description"] = description, ["items"] = item };
 

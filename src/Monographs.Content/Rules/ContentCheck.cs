@@ -8,12 +8,18 @@ namespace Monographs.Content.Rules;
 public static class ContentCheck
 {
     /// <param name="files">All files of the folder: links and names are checked over the whole.</param>
-    /// <param name="progress">Is told 1 for each file that is done.</param>
-    public static ImmutableArray<Finding> Run(IReadOnlyCollection<ContentFile> files, IProgress<int>? progress = null)
+    public static ImmutableArray<Finding> Run(IReadOnlyCollection<ContentFile> files) => Run(ContentLibrary.Load(files), files, file => file, null);
+
+    /// <summary>The same, and only the files that are read just now are in memory.</summary>
+    /// <param name="entries">All files of the folder.</param>
+    /// <param name="progress">Is told 1 for each monograph and page that is done.</param>
+    public static ImmutableArray<Finding> Run(IReadOnlyCollection<ContentEntry> entries, IProgress<int>? progress = null) =>
+        Run(ContentLibrary.LoadShared(entries), entries.Where(entry => !entry.IsShared).ToList(), entry => entry.Read(), progress);
+
+    private static ImmutableArray<Finding> Run<T>(ContentLibrary library, IReadOnlyCollection<T> files, Func<T, ContentFile?> read, IProgress<int>? progress)
     {
-        var library = ContentLibrary.Load(files);
         var reader = new ContentReader(library);
-        var readings = files.AsParallel().AsOrdered().Select(Read).ToList();
+        var readings = files.AsParallel().Select(Check).ToList();
         var outlines = readings.Select(reading => reading.Outline).OfType<Outline>().Concat(library.Outlines).ToList();
         return
         [
@@ -21,9 +27,9 @@ public static class ContentCheck
                 .OrderBy(finding => finding.Path, StringComparer.Ordinal).ThenBy(finding => finding.Line).ThenBy(finding => finding.Column),
         ];
 
-        (ImmutableArray<Finding> Findings, Outline? Outline) Read(ContentFile file)
+        (ImmutableArray<Finding> Findings, Outline? Outline) Check(T each)
         {
-            var parts = file.IsMonograph ? Parts(reader.ReadMonograph(file)) : file.IsPage ? Parts(reader.ReadPage(file)) : ([], null);
+            var parts = read(each) is not { } file ? ([], null) : file.IsMonograph ? Parts(reader.ReadMonograph(file)) : file.IsPage ? Parts(reader.ReadPage(file)) : ([], null);
             progress?.Report(1);
             return parts;
         }

@@ -40,7 +40,7 @@ public abstract class PatternRule : Rule
         {
             if (LevelAt(hit) is not { } level) continue;
             var instead = Instead(hit);
-            var message = instead is null ? $"{Explain(hit)} {Cure}" : $"{Explain(hit)} Write '{TextRules.Quote(instead)}'.";
+            var message = instead is null ? $"{Explain(hit)} {Cure}" : $"{Explain(hit)} Write '{TextRules.Quote(instead).Replace('\u00A0', ' ')}'.";
             yield return Find(file, hit.SpanOf(), message, level, IsSafeToReplace ? instead : null);
         }
     }

@@ -5,7 +5,8 @@ using Monographs.Content.Reading;
 namespace Monographs.Store.Publishing;
 
 /// <summary>Reads the changed files, on all processors, and puts their rows into the draft as they come.</summary>
-internal sealed class FileReadings(ContentReader reader, Draft draft, LastEdition? last)
+/// <param name="progress">Is told 1 for each file that is read.</param>
+internal sealed class FileReadings(ContentReader reader, Draft draft, LastEdition? last, IProgress<int>? progress)
 {
     private readonly Dictionary<string, FileReading> _readings = new(StringComparer.Ordinal);
     private readonly RowIds _ids = new(last?.MaxMonograph ?? 0, last?.MaxSection ?? 0, last?.MaxPage ?? 0);
@@ -26,6 +27,7 @@ internal sealed class FileReadings(ContentReader reader, Draft draft, LastEditio
             // The same rows stand in the copy of the last edition already.
             if (reading.RowHash != last?.Files.GetValueOrDefault(reading.Path)?.RowHash) draft.Insert(reading.Rows);
             _readings.Add(reading.Path, reading with { Rows = [] });
+            progress?.Report(1);
         }
     }
 }

@@ -11,13 +11,13 @@ using Monographs.Store.Schema;
 namespace Monographs.Store.Publishing;
 
 /// <summary>Turns a draft, which is a copy of the last edition or empty, into the edition of the files.</summary>
-internal sealed class PublicationRun(ImmutableArray<ContentFile> files, SharedFiles shared, ContentHistory history, LastEdition? last, Draft draft)
+internal sealed class PublicationRun(ImmutableArray<ContentFile> files, SharedFiles shared, ContentHistory history, LastEdition? last, Draft draft, IProgress<int>? progress)
 {
     /// <summary>Reading more outlines one by one than this would be slower than to read them all.</summary>
     private const int MaxCompared = 100;
 
     private readonly ImmutableArray<ContentFile> _texts = [.. files.Where(file => !SharedFiles.Includes(file))];
-    private readonly FileReadings _readings = new(new(shared.Library), draft, last);
+    private readonly FileReadings _readings = new(new(shared.Library), draft, last, progress);
 
     /// <returns>Without <see cref="Publication.EditionPath"/>: the draft has no name yet.</returns>
     public Publication Run(string contentFolder, CancellationToken cancellationToken)

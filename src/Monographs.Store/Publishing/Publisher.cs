@@ -26,6 +26,9 @@ public sealed class Publisher(string editionsFolder, bool confirmLoss = false)
         }
     }
 
+    /// <summary>Is told 1 for each monograph and page that is read anew.</summary>
+    public IProgress<int>? Progress { get; init; }
+
     /// <summary>Makes the edition of a content folder, or finds that nothing changed.</summary>
     /// <exception cref="DirectoryNotFoundException">There is no such content folder.</exception>
     /// <exception cref="EditionException">The editions folder cannot be written.</exception>
@@ -66,7 +69,7 @@ public sealed class Publisher(string editionsFolder, bool confirmLoss = false)
         Publication Make(ContentHistory versions)
         {
             using var draft = Draft.Start(_folder, last);
-            var publication = new PublicationRun(files, shared, versions, last, draft).Run(contentFolder, cancellationToken);
+            var publication = new PublicationRun(files, shared, versions, last, draft, Progress).Run(contentFolder, cancellationToken);
             return publication with { EditionPath = _folder.Adopt(draft.Path, publication.ContentHash) };
         }
     }

@@ -25,7 +25,7 @@ public sealed partial class CubicCentimeter : PatternRule
 
     private protected override string Explain(Hit hit) => $"'{hit.Quote}' is read as units or as 00.";
 
-    private protected override string? Instead(Hit hit) => " mL";
+    private protected override string? Instead(Hit hit) => "\u00A0mL";
 
     [GeneratedRegex(@"(?<=\d)[ \u00A0]?cc(?![A-Za-z])", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Words();

@@ -25,7 +25,7 @@ public sealed partial class UnitLetter : PatternRule
 
     private protected override string Explain(Hit hit) => $"The U of '{hit.Quote}' is read as a 0 or a 4.";
 
-    private protected override string? Instead(Hit hit) => hit.Words.TrimEnd('U', 'u', ' ', '\u00A0') + " units";
+    private protected override string? Instead(Hit hit) => hit.Words.TrimEnd('U', 'u', ' ', '\u00A0') + "\u00A0units";
 
     [GeneratedRegex(@"(?<![A-Za-z])\d[\d,.]{0,15}[ \u00A0]?[Uu](?![A-Za-z0-9]|\.S\b)", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Words();

@@ -13,7 +13,7 @@ public sealed partial class UnitSpace : PatternRule
 
     public override string Example => "250mg daily";
 
-    public override string Cure => "Write a space before the unit; the page keeps the two on one line.";
+    public override string Cure => "Write a space before the unit. A no-break space is best; the page keeps the two on one line in any case.";
 
     public override string Source => "ISMP, list of error-prone abbreviations, symbols and dose designations. NHS style leaves the space out; the house style follows ISMP.";
 
@@ -23,7 +23,7 @@ public sealed partial class UnitSpace : PatternRule
 
     private protected override string Explain(Hit hit) => $"'{hit.Quote}' has no space before its unit.";
 
-    private protected override string Instead(Hit hit) => Unit().Replace(hit.Words, " $0");
+    private protected override string Instead(Hit hit) => Unit().Replace(hit.Words, "\u00A0$0");
 
     [GeneratedRegex(@"(?<![A-Za-z0-9.-])\d[\d,]{0,15}(?:\.\d+)?(?:mg|mcg|micrograms?|g|kg|mL|ml|units?|mmol|mEq)(?![A-Za-z0-9])", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Amount();

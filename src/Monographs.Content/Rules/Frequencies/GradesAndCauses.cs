@@ -17,7 +17,7 @@ public sealed partial class GradesAndCauses : Rule
 
     public override string Example => "A table of grade 3 effects with no word on scale or cause";
 
-    public override string Cure => "Write 'graded by CTCAE version 4.03' and 'treatment-related' or 'of any cause'; where the source does not say, write that.";
+    public override string Cure => "Write 'graded by the Common Terminology Criteria for Adverse Events (CTCAE), version 4.03' and 'treatment-related' or 'of any cause'; where the source does not say, write that.";
 
     public override string Source => "House style, after CONSORT Harms.";
 

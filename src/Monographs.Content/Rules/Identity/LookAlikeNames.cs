@@ -34,7 +34,8 @@ public sealed class LookAlikeNames : Rule
         foreach (var name in names)
         {
             var others = index.Find(name.Key).SelectMany(key => byKey[key])
-                .Where(other => other.Outline != name.Outline && !AreTold(name, other) && string.CompareOrdinal(name.Outline.Path, other.Outline.Path) < 0).ToList();
+                .Where(other => other.Outline != name.Outline && !AreTold(name, other) && string.CompareOrdinal(name.Outline.Path, other.Outline.Path) < 0)
+                .OrderBy(other => other.Outline.Path, StringComparer.Ordinal).ThenBy(other => other.Key, StringComparer.Ordinal).ToList();
             if (others.Count == 0) continue;
             var list = string.Join(", ", others.Take(MaxNamed).Select(other => $"'{other.Name.Name}' ({other.Outline.Path})"));
             var more = others.Count > MaxNamed ? $" and {others.Count - MaxNamed} more" : "";
