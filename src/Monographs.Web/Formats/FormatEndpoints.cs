@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Microsoft.Extensions.Options;
 using Microsoft.Net.Http.Headers;
 using Monographs.Web.Citing;
@@ -45,10 +44,7 @@ internal static class FormatEndpoints
     private static IResult Answer(HttpContext context, Format format, byte[]? bytes, string fileName, string canonical)
     {
         if (bytes is null) return Results.NotFound();
-        var headers = context.Response.Headers;
-        headers.CacheControl = "no-cache";
-        headers.Append(HeaderNames.Link, $"<{canonical}>; rel=\"canonical\"");
-        var tag = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(bytes))[..32]}\"");
-        return Results.Bytes(bytes, format.ContentType, format.Cite is null ? null : fileName, entityTag: tag);
+        context.Response.Headers.Append(HeaderNames.Link, $"<{canonical}>; rel=\"canonical\"");
+        return TaggedBytes.Answer(context, bytes, format.ContentType, format.Cite is null ? null : fileName);
     }
 }

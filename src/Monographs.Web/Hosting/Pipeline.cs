@@ -1,4 +1,6 @@
 using Monographs.Content.Reading;
+using Monographs.Web.Archiving;
+using Monographs.Web.Discovery;
 using Monographs.Web.Formats;
 using Monographs.Web.Pages;
 
@@ -9,14 +11,17 @@ internal static class Pipeline
     public static WebApplication UseMonographs(this WebApplication app)
     {
         app.UseSecurityHeaders();
+        app.UseNegotiation();
         app.UseExceptionHandler(Links.Error(StatusCodes.Status500InternalServerError));
         app.UseStatusCodePagesWithReExecute(Links.ErrorPattern);
         app.UseReadOnlyMethods();
-        app.UseNegotiation();
+        app.Use(app.Services.GetRequiredService<SiteRenderer>().Begin);
         app.UseRouting();
         app.MapStaticAssets();
         app.MapRazorPages();
         app.MapFormats();
+        app.MapDiscovery();
+        app.MapArchive();
         app.MapHealth();
         app.MapMethods(FrontMatterSchema.Address, [HttpMethods.Get, HttpMethods.Head], () => Results.Json(FrontMatterSchema.Create(), contentType: "application/schema+json"));
         return app;

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.WebEncoders;
+using Monographs.Web.Archiving;
 
 namespace Monographs.Web.Hosting;
 
@@ -22,6 +23,8 @@ internal static class Services
         services.AddSingleton<IValidateOptions<MonographsOptions>, MonographsOptionsValidator>();
         services.AddSingleton<EditionHolder>();
         services.AddSingleton<PageAssets>();
+        services.AddSingleton<SiteRenderer>();
+        services.AddSingleton<SiteArchive>();
         services.AddScoped<RequestEdition>();
         services.AddHostedService<LiveContent>();
         services.AddRazorPages().AddMvcOptions(mvc => mvc.Filters.Add<PageValidators>());

@@ -12,6 +12,13 @@ public static class Links
     public const string Status = "/status";
     public const string EditorialRules = "/editorial-rules";
     public const string Icon = "/favicon.svg";
+    public const string Sitemap = "/sitemap.xml";
+    public const string Robots = "/robots.txt";
+    public const string OpenSearch = "/opensearch.xml";
+
+    /// <summary>The whole site in one file; leads to the one of the present edition.</summary>
+    public const string Archive = "/editions/current.zip";
+
     public const string HealthLive = "/health/live";
     public const string HealthReady = "/health/ready";
 
@@ -21,6 +28,8 @@ public static class Links
     public static string Error(int code) => $"/error/{code}";
 
     public static string Monograph(string slug, string anchor = "") => $"{Monographs}/{Uri.EscapeDataString(slug)}{Fragment(anchor)}";
+
+    public static string ArchiveOf(string contentHash) => $"/editions/{contentHash[..32]}.zip";
 
     /// <summary>A monograph in another format, or the citation of one of its sections.</summary>
     public static string Export(string slug, string extension, string section = "") =>
