@@ -7,6 +7,9 @@ public sealed record PublicAddress(string Path, int Status, string ContentType)
 {
     private const string Html = "text/html; charset=utf-8";
 
+    private const string Json = "application/json; charset=utf-8";
+    private const string Problem = "application/problem+json";
+
     private static readonly PublicAddress[] Fixed =
     [
         new("/", 200, Html),
@@ -20,6 +23,16 @@ public sealed record PublicAddress(string Path, int Status, string ContentType)
         new("/search?q=dose", 200, Html),
         new("/editorial-rules", 200, Html),
         new("/schemas/front-matter.json", 200, "application/schema+json"),
+        new("/api/monographs", 200, Json),
+        new("/api/monographs/emactuzumab", 200, Json),
+        new("/api/doses", 200, Json),
+        new("/api/side-effects", 200, Json),
+        new("/api/names", 200, Json),
+        new("/api/names/RG7155", 200, Json),
+        new("/api/search?q=dose", 200, Json),
+        new("/openapi/v1.json", 200, Json),
+        new("/api/nothing", 404, Problem),
+        new("/api/doses?page=x", 400, Problem),
         new("/monographs/imids/cite", 200, Html),
         new("/monographs/imids/cite?section=dosing", 200, Html),
         new("/monographs/imids.md", 200, "text/markdown; charset=utf-8"),

@@ -8,7 +8,7 @@ public sealed record DoseTable(string Caption, string Anchor, ImmutableArray<Dos
 /// <summary>One regimen, in the words of the file; a role that the table does not have is null.</summary>
 public sealed record DoseRow
 {
-    /// <summary>Where on the page the row stands; made from its setting.</summary>
+    /// <summary>Where on the page the row stands; made from its own words, see <c>RowAnchor</c>.</summary>
     public required string Anchor { get; init; }
 
     public string? Setting { get; init; }
@@ -34,7 +34,7 @@ public sealed record DoseRow
     /// <summary>Cells whose heading is none of the roles above: heading and text.</summary>
     public ImmutableArray<KeyValuePair<string, string>> Other { get; init; } = [];
 
-    /// <summary>Ids of the references cited anywhere in the row.</summary>
+    /// <summary>Ids of the references cited anywhere in the row, else in the caption of its table.</summary>
     public ImmutableArray<string> Citations { get; init; } = [];
 
     /// <summary>Cited only to sources of grade C.</summary>

@@ -17,6 +17,7 @@ internal static class GlossaryReader
         var findings = new List<Finding>();
         if (BodyReader.Read(file, findings) is not { } body) return (null, [.. findings], null);
         var slugger = new Slugger();
+        var renderer = new BlockRenderer(file.Path);
         var terms = new List<GlossaryTerm>();
         var blocks = body.Document.ToList();
         for (var i = 0; i < blocks.Count; i++)
@@ -29,7 +30,7 @@ internal static class GlossaryReader
             var span = heading.Span.ToSourceSpan(body.Start);
             if (definition.Count == 0) findings.Add(body.Finding("STRUCT-004", FindingLevel.Error, span, $"The term '{term}' has no definition. Write what it means below it."));
             terms.Add(new(term, slugger.Make(term, "term"), [.. (variants ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)],
-                Markup.Render(definition, file.Path), PlainText.OfAll(definition), span));
+                renderer.Render(definition), PlainText.OfAll(definition), span));
         }
         foreach (var twice in terms.SelectMany(term => term.Variants.Prepend(term.Term).Select(word => (word, term))).GroupBy(each => each.word, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1))
         {

@@ -19,8 +19,10 @@ internal sealed class PlainWordsGrade(MonographSyntax file)
 
     private int Measure(ReadOnlySpan<char> text, int at)
     {
+        var first = char.ToLowerInvariant(text[at]);
         foreach (var name in _names)
         {
+            if (char.ToLowerInvariant(name[0]) != first) continue;
             var end = at + name.Length;
             if (end <= text.Length && text[at..end].Equals(name, StringComparison.OrdinalIgnoreCase) && (end == text.Length || !char.IsLetterOrDigit(text[end]))) return name.Length;
         }

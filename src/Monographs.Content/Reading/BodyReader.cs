@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
 using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
 using Monographs.Content.Files;
 using Monographs.Content.Links;
 using Monographs.Content.Rules;
@@ -11,8 +10,9 @@ namespace Monographs.Content.Reading;
 
 /// <summary>A content file's text and the tree of its body.</summary>
 /// <param name="Start">Where the body begins in the text.</param>
+/// <param name="Parts">Of the tree as it was parsed.</param>
 /// <param name="Suppressions">What editors switched off, taken out of the tree.</param>
-internal sealed record Body(SourceText Source, SourceSpan FrontMatter, int Start, MarkdownDocument Document, ImmutableArray<Suppression> Suppressions)
+internal sealed record Body(SourceText Source, SourceSpan FrontMatter, int Start, MarkdownDocument Document, BodyParts Parts, ImmutableArray<Suppression> Suppressions)
 {
     public Finding Finding(string ruleId, FindingLevel level, SourceSpan span, string message)
     {
@@ -43,7 +43,8 @@ internal static class BodyReader
         try
         {
             var document = Markup.Parse(body);
-            if (InputLimits.FindTooDeep(document) is not { } part) return new(source, frontMatter, start, document, SuppressionReader.Take(body, document, start));
+            var parts = BodyParts.Of(document);
+            if (parts.TooDeep is not { } part) return new(source, frontMatter, start, document, parts, SuppressionReader.Take(body, document, start));
             findings.Add(Unreadable(source, part.Span.ToSourceSpan(start).Start, TooDeep));
         }
         catch (ArgumentException)
@@ -57,7 +58,7 @@ internal static class BodyReader
     public static ImmutableArray<OutlineLink> LinksOf(Body body, string path, List<Finding> findings)
     {
         var links = ImmutableArray.CreateBuilder<OutlineLink>();
-        foreach (var inline in body.Document.Descendants<LinkInline>().Where(link => !link.IsImage))
+        foreach (var inline in body.Parts.Links)
         {
             var link = ContentLink.Resolve(path, inline.Url ?? "");
             var span = inline.Span.ToSourceSpan(body.Start);

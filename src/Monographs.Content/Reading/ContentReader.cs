@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
 using Monographs.Content.Files;
 using Monographs.Content.Links;
 using Monographs.Content.Names;
@@ -80,8 +79,7 @@ public sealed class ContentReader(ContentLibrary library)
 
     /// <summary>Only its words would be shown of a figure that is not there, or that has an error of its own.</summary>
     private IEnumerable<Finding> MissingFigures(Body body) =>
-        from image in body.Document.Descendants<LinkInline>()
-        where image.IsImage
+        from image in body.Parts.Images
         let target = ContentLink.Combine(body.Source.Path, image.Url ?? "")
         where target?.StartsWith("figures/", StringComparison.Ordinal) == true && target.EndsWith(".svg", StringComparison.Ordinal) && library.FindFigure(target) is null
         select body.Finding("LINK-001", FindingLevel.Error, image.Span.ToSourceSpan(body.Start), $"The figure '{target}' is not there or has an error of its own. Correct the file's name, or the figure.");
@@ -109,6 +107,7 @@ public sealed class ContentReader(ContentLibrary library)
             Source = body.Source,
             FrontMatter = frontMatter,
             Body = body.Document,
+            Parts = body.Parts,
             BodyStart = body.Start,
             Preamble = preamble.ToImmutable(),
             Sections = sections.ToImmutable(),

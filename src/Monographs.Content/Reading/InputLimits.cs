@@ -1,6 +1,3 @@
-using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
-
 namespace Monographs.Content.Reading;
 
 /// <summary>
@@ -18,9 +15,6 @@ internal static class InputLimits
     /// <summary>Markdig gives every row of a table as many cells as the longest has.</summary>
     private const int MaxBars = 20;
 
-    /// <summary>Markdig's renderer throws at 128.</summary>
-    private const int MaxDepth = 60;
-
     public static (int At, string Message)? FindExcess(string text)
     {
         var (lines, headings, brackets) = (0, 0, 0);
@@ -35,25 +29,6 @@ internal static class InputLimits
             if (indent is >= 0 and <= MaxIndent && line[indent] == '#' && ++headings > MaxHeadings) return (start, $"The file has more than {MaxHeadings:N0} headings. Split it.");
             if ((brackets += line.Count('[')) > MaxBrackets) return (start, $"The file has more than {MaxBrackets:N0} opening brackets. Split it, or remove what is not a link or citation.");
             start += line.Length + (text.AsSpan(start + line.Length).StartsWith("\r\n") ? 2 : 1);
-        }
-        return null;
-    }
-
-    /// <summary>The first part that has more quotes, lists, emphasis or open brackets around it than can be rendered.</summary>
-    public static MarkdownObject? FindTooDeep(MarkdownDocument document)
-    {
-        var open = new Stack<(MarkdownObject Part, int Depth)>([(document, 0)]);
-        while (open.TryPop(out var each))
-        {
-            if (each.Depth > MaxDepth) return each.Part;
-            IEnumerable<MarkdownObject> children = each.Part switch
-            {
-                ContainerBlock blocks => blocks,
-                LeafBlock { Inline: { } inlines } => inlines,
-                ContainerInline inlines => inlines,
-                _ => [],
-            };
-            foreach (var child in children) open.Push((child, each.Depth + 1));
         }
         return null;
     }

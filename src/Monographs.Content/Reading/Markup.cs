@@ -27,9 +27,8 @@ internal static class Markup
     public static MarkdownDocument Parse(string body) => Markdown.Parse(body, Pipeline);
 
     /// <param name="from">The content file, for its relative links.</param>
-    public static string Render(IEnumerable<Block> blocks, string from)
+    public static HtmlRenderer NewRenderer(TextWriter writer, string from)
     {
-        using var writer = new StringWriter { NewLine = "\n" };
         var renderer = new HtmlRenderer(writer);
         Pipeline.Setup(renderer);
         // Ours are notices by now; one in the glossary is a quotation.
@@ -43,8 +42,7 @@ internal static class Markup
         renderer.ObjectRenderers.Insert(0, new TableRenderer());
         renderer.ObjectRenderers.Insert(0, new AdviceRenderer());
         renderer.ObjectRenderers.Insert(0, new FigureRenderer());
-        foreach (var block in blocks) renderer.Write(block);
-        return writer.ToString().Trim();
+        return renderer;
     }
 
     private static MarkdownPipeline Build()

@@ -20,6 +20,8 @@ public sealed class MonographSyntax
     /// <summary>The tree before anything of ours was made of it: positions count from <see cref="BodyStart"/>.</summary>
     public required MarkdownDocument Body { get; init; }
 
+    internal BodyParts Parts { get => field ??= BodyParts.Of(Body); init; }
+
     public required int BodyStart { get; init; }
 
     /// <summary>What stands before the first section.</summary>

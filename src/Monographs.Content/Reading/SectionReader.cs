@@ -25,6 +25,9 @@ internal sealed class SectionReader(string path, int bodyStart, IReadOnlyDiction
     private sealed record Part(SectionKind? Kind, string Key, string Title, List<SectionHeading> Headings, List<Block> Plain, List<Block> Detail, SourceSpan Span);
 
     private readonly List<Part> _parts = [];
+    private BlockRenderer? _renderer;
+
+    private BlockRenderer Renderer => _renderer ??= new(path);
 
     /// <summary>Notices before the first section; other blocks there are shown with them.</summary>
     public void AddPreamble(IEnumerable<Block> blocks) => _parts.Add(Arrange(null, "", "", [], blocks, SourceSpan.None));
@@ -174,9 +177,9 @@ internal sealed class SectionReader(string path, int bodyStart, IReadOnlyDiction
             Key = part.Key,
             Title = part.Title,
             Headings = [.. part.Headings],
-            PlainHtml = Markup.Render(part.Plain, path),
+            PlainHtml = Renderer.Render(part.Plain),
             PlainText = PlainText.OfAll(part.Plain),
-            Html = absence is null ? Markup.Render(part.Detail, path) : "",
+            Html = absence is null ? Renderer.Render(part.Detail) : "",
             Text = PlainText.OfAll(part.Plain.Concat(part.Detail)),
             DoseTables = [.. tables.Select(table => table.Doses).OfType<DoseTable>()],
             SideEffectTables = [.. tables.Select(table => table.SideEffects).OfType<SideEffectTable>()],
@@ -191,8 +194,8 @@ internal sealed class SectionReader(string path, int bodyStart, IReadOnlyDiction
     private ImmutableArray<Notice> NoticesOf(IEnumerable<Block> blocks) =>
     [
         .. blocks.Select(block => block is NoticeBlock notice
-            ? new Notice(notice.Kind, notice.Title, notice.Anchor, Markup.Render([.. notice], path), PlainText.OfAll(notice), notice.Span.ToSourceSpan(bodyStart))
-            : new Notice(NoticeKind.Note, "", slugger.Make("note", "note"), Markup.Render([block], path), PlainText.Of(block), block.Span.ToSourceSpan(bodyStart))),
+            ? new Notice(notice.Kind, notice.Title, notice.Anchor, Renderer.Render([.. notice]), PlainText.OfAll(notice), notice.Span.ToSourceSpan(bodyStart))
+            : new Notice(NoticeKind.Note, "", slugger.Make("note", "note"), Renderer.Render([block]), PlainText.Of(block), block.Span.ToSourceSpan(bodyStart))),
     ];
 
     private static IEnumerable<CitationInline> CitationsOf(Block block) => LeavesOf(block, intoTables: true).SelectMany(leaf => leaf.Inline?.FindDescendants<CitationInline>() ?? []);

@@ -22,7 +22,7 @@ public sealed class CitationKeys : Rule
     public override IEnumerable<Finding> Check(MonographSyntax file)
     {
         var references = file.FrontMatter.References;
-        var cited = file.Body.Descendants<CitationInline>().ToList();
+        var cited = file.Parts.Citations;
         foreach (var problem in file.FrontMatter.Problems.Where(problem => problem.RuleId == Id)) yield return Find(file, problem.Span, problem.Message, problem.Level);
         foreach (var citation in cited)
         {

@@ -1,5 +1,4 @@
 using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
 using Monographs.Content.Links;
 using Monographs.Content.Reading;
 using Monographs.Content.Text;
@@ -24,7 +23,7 @@ public sealed class ImageText : Rule
 
     public override IEnumerable<Finding> Check(MonographSyntax file)
     {
-        foreach (var image in file.Body.Descendants<LinkInline>().Where(link => link.IsImage))
+        foreach (var image in file.Parts.Images)
         {
             var text = PlainText.Of(image);
             if (text.Length == 0) yield return Find(file, file.SpanOf(image), $"The image has no text. {Cure}");

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
 using Monographs.Content.Citations;
 using Monographs.Content.Reading;
 using Monographs.Content.Text;
@@ -23,13 +22,13 @@ public sealed partial class LinkText : Rule
 
     public override IEnumerable<Finding> Check(MonographSyntax file)
     {
-        foreach (var link in file.Body.Descendants<LinkInline>().Where(link => !link.IsImage))
+        foreach (var link in file.Parts.Links)
         {
             var text = PlainText.Of(link);
             if (link.Descendants<CitationInline>().Any()) yield return Find(file, file.SpanOf(link), "A citation stands inside the words of a link, where it cannot be a link itself. Put it behind the link.");
             if (text.Length == 0 || Vague().IsMatch(text)) yield return Find(file, file.SpanOf(link), $"The link's words '{text}' do not say where it leads. {Cure}");
         }
-        foreach (var link in file.Body.Descendants<AutolinkInline>()) yield return Find(file, file.SpanOf(link), $"The address '{link.Url}' stands as text. Write [its name]({(link.IsEmail ? "mailto:" : "")}{link.Url}).");
+        foreach (var link in file.Parts.Autolinks) yield return Find(file, file.SpanOf(link), $"The address '{link.Url}' stands as text. Write [its name]({(link.IsEmail ? "mailto:" : "")}{link.Url}).");
     }
 
     [GeneratedRegex(@"^((click )?here|more|read more|link|this( page)?|https?://\S*)[.:]?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 5000)]

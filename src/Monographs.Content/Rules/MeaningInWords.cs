@@ -21,6 +21,10 @@ public sealed partial class MeaningInWords : PatternRule
 
     private protected override Regex Pattern => Symbols();
 
+    internal override string[] Signs { get; } = ["red", "green", "orange", "yellow", "amber", "blue", "gray", "grey", "bold"];
+
+    private protected override bool MayMatch(TextRuns runs) => base.MayMatch(runs) || runs.Text.AsSpan().ContainsAnyInRange('\u25A0', '\u2B24');
+
     private protected override string Explain(Hit hit) => $"'{hit.Quote}' tells something by its look alone.";
 
     [GeneratedRegex(@"[\u2713-\u2718\u2705\u274C\u274E\u2610-\u2612\u25CF\u25CB\u25A0\u25A1\u2B24]|\b(?:shown|marked|highlighted|printed|written|colou?red|flagged) in (?:red|green|orange|yellow|amber|blue|gr[ae]y|bold)\b|\bthe (?:red|green|orange|yellow|amber|blue|gr[ae]y) (?:rows?|cells?|columns?|text|lines?|bars?|dots?|numbers?|words)\b",

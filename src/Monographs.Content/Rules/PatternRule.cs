@@ -10,6 +10,17 @@ public abstract class PatternRule : Rule
     /// <summary>Searched once over all runs of a file: it must not match a line feed.</summary>
     private protected abstract Regex Pattern { get; }
 
+    /// <summary>Words of which every match has one as a whole run of the letters A to Z: a file without them is not searched. Empty: every file is.</summary>
+    internal virtual string[] Signs => [];
+
+    internal bool IgnoresCase => Pattern.Options.HasFlag(RegexOptions.IgnoreCase);
+
+    /// <summary>Whether only plain words and advice are searched.</summary>
+    private protected virtual bool IsForPatients => false;
+
+    /// <summary>A cheap look that says where a search would be in vain.</summary>
+    private protected virtual bool MayMatch(TextRuns runs) => Signs.Length == 0 || runs.Signs.ContainsAny(Signs, IgnoresCase);
+
     /// <summary>What is wrong with the words, in a sentence that quotes them.</summary>
     private protected abstract string Explain(Hit hit);
 
@@ -24,7 +35,8 @@ public abstract class PatternRule : Rule
 
     public override IEnumerable<Finding> Check(MonographSyntax file)
     {
-        foreach (var hit in file.Hits(Pattern))
+        if (!MayMatch(file.Runs)) yield break;
+        foreach (var hit in IsForPatients ? file.HitsForPatients(Pattern) : file.Hits(Pattern))
         {
             if (LevelAt(hit) is not { } level) continue;
             var instead = Instead(hit);

@@ -1,5 +1,4 @@
 using Markdig.Extensions.Tables;
-using Markdig.Syntax;
 using Monographs.Content.Reading;
 
 namespace Monographs.Content.Rules;
@@ -25,7 +24,7 @@ public sealed class TableSize : Rule
 
     public override IEnumerable<Finding> Check(MonographSyntax file)
     {
-        foreach (var table in file.Body.Descendants<Table>())
+        foreach (var table in file.Parts.Tables)
         {
             var rows = table.OfType<TableRow>().ToList();
             if (rows.Count > 0 && rows[0].Count > MaxColumns) yield return Find(file, file.SpanOf(table), $"The table has {rows[0].Count} columns; readers follow at most {MaxColumns}. {Cure}");

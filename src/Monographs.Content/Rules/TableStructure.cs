@@ -21,7 +21,7 @@ public sealed class TableStructure : Rule
 
     public override IEnumerable<Finding> Check(MonographSyntax file)
     {
-        var tables = file.Body.Descendants<Table>().Select(table => (table, caption: Before(table) as ParagraphBlock));
+        var tables = file.Parts.Tables.Select(table => (table, caption: Before(table) as ParagraphBlock));
         foreach (var (table, caption) in tables)
         {
             if (caption is null || !PlainText.Of(caption).StartsWith("Table:", StringComparison.OrdinalIgnoreCase))

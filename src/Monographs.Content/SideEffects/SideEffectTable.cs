@@ -17,6 +17,7 @@ public sealed record SideEffectRow
     /// <summary>Grade 3 or higher.</summary>
     public Proportion? HighGrade { get; init; }
 
+    /// <summary>Ids of the references cited in the row, else in the caption of its table.</summary>
     public ImmutableArray<string> Citations { get; init; } = [];
 
     public bool IsUnconfirmed { get; init; }

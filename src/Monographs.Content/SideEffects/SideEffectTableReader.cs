@@ -19,10 +19,10 @@ internal static partial class SideEffectTableReader
         var rows = block.BodyRows.Select(row =>
         {
             var cells = row.Select(PlainText.Of).ToList();
-            var citations = TableBlock.CitationsOf(row);
+            var citations = block.SourcesOf(row);
             return new SideEffectRow
             {
-                Anchor = slugger.Make($"effect-{cells[0]}", "effect"),
+                Anchor = RowAnchor.Make(slugger, "effect", cells[0], [cells[0], headings[any], Text(any), Text(high)]),
                 Effect = cells[0],
                 AnyGrade = Read(any),
                 HighGrade = Read(high),
@@ -31,7 +31,9 @@ internal static partial class SideEffectTableReader
                 Span = row.Span.ToSourceSpan(bodyStart),
             };
 
-            Proportion? Read(int column) => column >= 0 && column < cells.Count ? Proportion.Find(cells[column], Proportion.FindTotal(headings[column])) : null;
+            Proportion? Read(int column) => Text(column) is { } text ? Proportion.Find(text, Proportion.FindTotal(headings[column])) : null;
+
+            string? Text(int column) => column >= 0 && column < cells.Count ? cells[column] : null;
         });
         return new(block.CaptionText, block.Anchor, [.. rows], block.Span.ToSourceSpan(bodyStart));
     }

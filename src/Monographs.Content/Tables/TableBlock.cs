@@ -42,4 +42,8 @@ public sealed class TableBlock : ContainerBlock
     internal IEnumerable<TableRow> BodyRows => Table.OfType<TableRow>().Where(row => !row.IsHeader);
 
     internal static IReadOnlyList<CitationInline> CitationsOf(TableRow row) => [.. row.Descendants<CitationInline>()];
+
+    /// <summary>What some rows rest on: their own citations, else those of the caption, which speak for the whole table.</summary>
+    internal IReadOnlyList<CitationInline> SourcesOf(params IEnumerable<TableRow> rows) =>
+        rows.SelectMany(CitationsOf).ToList() is { Count: > 0 } own ? own : [.. Caption?.Inline?.Descendants<CitationInline>() ?? []];
 }

@@ -1,4 +1,5 @@
 using Monographs.Content;
+using Monographs.Content.Doses;
 using Monographs.Content.Names;
 using Monographs.Content.Sections;
 using Monographs.Store.Schema;
@@ -22,7 +23,7 @@ internal static class MonographRows
             },
             .. monograph.Sections.Select((section, position) => SectionRow(id, firstSection + position, position, section)),
             .. monograph.Sections.SelectMany(section => section.DoseTables.SelectMany(table => table.Rows.Select(row => (section.Key, table.Caption, row))))
-                .Select((each, position) => DoseRow(id, position, each.Key, each.Caption, each.row)),
+                .Select((each, position) => DoseRowOf(id, position, each.Key, each.Caption, each.row)),
             .. monograph.Sections.SelectMany(section => section.SideEffectTables.SelectMany(table => table.Rows.Select(row => (section.Key, table.Caption, row))))
                 .Select((each, position) => SideEffectRow(id, position, each.Key, each.Caption, each.row)),
             .. monograph.References.Select((cited, position) => new StoredReference
@@ -68,7 +69,7 @@ internal static class MonographRows
         Span = section.Span,
     };
 
-    private static StoredDose DoseRow(int monographId, int position, string key, string caption, Content.Doses.DoseRow row) => new()
+    private static StoredDose DoseRowOf(int monographId, int position, string key, string caption, DoseRow row) => new()
     {
         MonographId = monographId,
         Position = position,
@@ -83,6 +84,10 @@ internal static class MonographRows
         Schedule = row.Schedule,
         Route = row.Route,
         Duration = row.Duration,
+        RouteGroup = DoseGroups.RouteOf(row.Route),
+        FrequencyGroup = DoseGroups.FrequencyOf(row.Frequency, row.Schedule),
+        Unit = row.Quantities.FirstOrDefault()?.Unit,
+        Amount = (double?)row.Quantities.FirstOrDefault()?.Amount,
         Note = row.Note,
         Other = row.Other,
         Citations = row.Citations,
@@ -103,6 +108,8 @@ internal static class MonographRows
         HighCount = row.HighGrade?.Count,
         HighTotal = row.HighGrade?.Total,
         HighPercent = row.HighGrade?.Percent,
+        AnyShare = (double?)row.AnyGrade?.Share,
+        HighShare = (double?)row.HighGrade?.Share,
         Citations = row.Citations,
         IsUnconfirmed = row.IsUnconfirmed,
     };

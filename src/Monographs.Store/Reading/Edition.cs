@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 using Monographs.Content;
 using Monographs.Content.Glossary;
 using Monographs.Content.Names;
+using Monographs.Store.Reading.Tables;
 using Monographs.Store.Schema;
 using Monographs.Store.Searching;
 
@@ -37,6 +38,10 @@ public sealed class Edition : IDisposable
     /// <summary>Search over this edition: names and synonyms are loaded on first use.</summary>
     public EditionSearch Search => _search.Value;
 
+    public EditionDoses Doses => new(NewContext);
+
+    public EditionSideEffects SideEffects => new(NewContext);
+
     /// <summary>The file.</summary>
     public string Path { get; }
 
@@ -51,6 +56,19 @@ public sealed class Edition : IDisposable
     {
         using var context = NewContext();
         return [.. EditionQueries.Summaries(context)];
+    }
+
+    /// <summary>A part of them; null means any status or kind.</summary>
+    public ImmutableArray<MonographSummary> ListMonographs(MonographStatus? status, MonographKind? kind, int skip, int take)
+    {
+        using var context = NewContext();
+        return [.. EditionQueries.SummariesOf(context, status, kind, skip, take)];
+    }
+
+    public int CountMonographs(MonographStatus? status, MonographKind? kind)
+    {
+        using var context = NewContext();
+        return EditionQueries.CountOf(context, status, kind);
     }
 
     public MonographPage? FindMonograph(string slug)

@@ -15,6 +15,13 @@ internal static class EditionQueries
     public static readonly Func<EditionContext, IEnumerable<MonographSummary>> Summaries =
         EF.CompileQuery((EditionContext context) => context.Monographs.OrderBy(row => row.Title).ThenBy(row => row.Slug).Select(ToSummary));
 
+    public static readonly Func<EditionContext, MonographStatus?, MonographKind?, int, int, IEnumerable<MonographSummary>> SummariesOf =
+        EF.CompileQuery((EditionContext context, MonographStatus? status, MonographKind? kind, int skip, int take) => context.Monographs
+            .Where(row => (status == null || row.Status == status) && (kind == null || row.Kind == kind)).OrderBy(row => row.Title).ThenBy(row => row.Slug).Skip(skip).Take(take).Select(ToSummary));
+
+    public static readonly Func<EditionContext, MonographStatus?, MonographKind?, int> CountOf =
+        EF.CompileQuery((EditionContext context, MonographStatus? status, MonographKind? kind) => context.Monographs.Count(row => (status == null || row.Status == status) && (kind == null || row.Kind == kind)));
+
     public static readonly Func<EditionContext, string, MonographSummary?> Summary =
         EF.CompileQuery((EditionContext context, string slug) => context.Monographs.Where(row => row.Slug == slug).Select(ToSummary).FirstOrDefault());
 

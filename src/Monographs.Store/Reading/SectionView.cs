@@ -21,8 +21,17 @@ public sealed record SectionView
     /// <summary>The plain-words block, finished; empty where there is none.</summary>
     public required string PlainHtml { get; init; }
 
+    public required string PlainText { get; init; }
+
     /// <summary>Everything else, finished; tables, notices and advice stand in it.</summary>
     public required string Html { get; init; }
+
+    /// <summary>The words of the whole section, plain words first.</summary>
+    public required string Text { get; init; }
+
+    public required ImmutableArray<string> Do { get; init; }
+
+    public required ImmutableArray<string> DoNot { get; init; }
 
     /// <summary>Why the section has no content; null where it has.</summary>
     public required Absence? Absence { get; init; }

@@ -19,6 +19,10 @@ internal sealed class EditionContext(DbContextOptions<EditionContext> options) :
 
     public DbSet<StoredSection> Sections => Set<StoredSection>();
 
+    public DbSet<StoredDose> Doses => Set<StoredDose>();
+
+    public DbSet<StoredSideEffect> SideEffects => Set<StoredSideEffect>();
+
     public DbSet<StoredReference> References => Set<StoredReference>();
 
     public DbSet<StoredName> Names => Set<StoredName>();

@@ -35,6 +35,16 @@ internal sealed class StoredDose
 
     public required string? Duration { get; init; }
 
+    /// <summary>What filters call the route and the frequency.</summary>
+    public required string RouteGroup { get; init; }
+
+    public required string FrequencyGroup { get; init; }
+
+    /// <summary>The first amount of the dose, for sorting.</summary>
+    public required string? Unit { get; init; }
+
+    public required double? Amount { get; init; }
+
     public required string? Note { get; init; }
 
     public required ImmutableArray<KeyValuePair<string, string>> Other { get; init; }
@@ -51,6 +61,8 @@ internal sealed class StoredDoseConfiguration : IEntityTypeConfiguration<StoredD
         builder.ToTable("dose_rows");
         builder.HasKey(each => new { each.MonographId, each.Position });
         builder.BelongsToMonograph(each => each.MonographId);
+        // Counting by these reads the index alone.
+        builder.HasIndex(each => new { each.RouteGroup, each.FrequencyGroup, each.MonographId });
         builder.Property(each => each.Quantities).IsJson(StoredJson.Default.ImmutableArrayQuantity);
         builder.Property(each => each.Schedule).IsJson(StoredJson.Default.Schedule);
         builder.Property(each => each.Other).IsJson(StoredJson.Default.ImmutableArrayKeyValuePairStringString);

@@ -32,6 +32,11 @@ internal sealed class StoredSideEffect
 
     public required decimal? HighPercent { get; init; }
 
+    /// <summary>In 100 people, for sorting: as reported, else as count and total give it.</summary>
+    public required double? AnyShare { get; init; }
+
+    public required double? HighShare { get; init; }
+
     public required ImmutableArray<string> Citations { get; init; }
 
     public required bool IsUnconfirmed { get; init; }
@@ -44,6 +49,9 @@ internal sealed class StoredSideEffectConfiguration : IEntityTypeConfiguration<S
         builder.ToTable("side_effects");
         builder.HasKey(each => new { each.MonographId, each.Position });
         builder.BelongsToMonograph(each => each.MonographId);
+        // One effect in two cases is one.
+        builder.Property(each => each.Effect).UseCollation("NOCASE");
+        builder.HasIndex(each => new { each.Effect, each.MonographId });
         builder.Property(each => each.Citations).IsJson(StoredJson.Default.ImmutableArrayString);
         // As numbers, so that SQLite can compare them.
         builder.Property(each => each.AnyPercent).HasConversion<double?>();

@@ -26,6 +26,9 @@ public sealed class NameIndex
         ];
     }
 
+    /// <summary>Every name, by its letters.</summary>
+    public ImmutableArray<IndexedName> All => _names;
+
     /// <summary>The monographs that a text names exactly, in any spelling.</summary>
     public IEnumerable<IndexedName> FindExact(string text) => _byKey[FoldedName.Fold(text)];
 

@@ -1,4 +1,5 @@
 using Monographs.Content.Reading;
+using Monographs.Web.Api;
 using Monographs.Web.Archiving;
 using Monographs.Web.Discovery;
 using Monographs.Web.Formats;
@@ -14,11 +15,14 @@ internal static class Pipeline
         app.UseNegotiation();
         app.UseExceptionHandler(Links.Error(StatusCodes.Status500InternalServerError));
         app.UseStatusCodePagesWithReExecute(Links.ErrorPattern);
+        app.UseOpenToOrigins();
+        app.UseApiProblems();
         app.UseReadOnlyMethods();
         app.Use(app.Services.GetRequiredService<SiteRenderer>().Begin);
         app.UseRouting();
         app.MapStaticAssets();
         app.MapRazorPages();
+        app.MapApi();
         app.MapFormats();
         app.MapDiscovery();
         app.MapArchive();

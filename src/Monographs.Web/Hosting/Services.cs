@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.WebEncoders;
+using Monographs.Web.Api;
 using Monographs.Web.Archiving;
 
 namespace Monographs.Web.Hosting;
@@ -27,6 +28,7 @@ internal static class Services
         services.AddSingleton<SiteArchive>();
         services.AddScoped<RequestEdition>();
         services.AddHostedService<LiveContent>();
+        services.AddApi();
         services.AddRazorPages().AddMvcOptions(mvc => mvc.Filters.Add<PageValidators>());
         services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         RemoveKeyRing(services);

@@ -11,6 +11,11 @@ public static class Links
     public const string Search = "/search";
     public const string Status = "/status";
     public const string EditorialRules = "/editorial-rules";
+    public const string Dosing = "/dosing";
+    public const string SideEffects = "/side-effects";
+    public const string Compare = "/compare";
+    public const string Api = "/api";
+    public const string OpenApi = "/openapi/v1.json";
     public const string Icon = "/favicon.svg";
     public const string Sitemap = "/sitemap.xml";
     public const string Robots = "/robots.txt";
@@ -46,6 +51,14 @@ public static class Links
         var query = string.Join('&', parts.OfType<string>());
         return query.Length == 0 ? Monographs : $"{Monographs}?{query}";
     }
+
+    public static string ApiMonograph(string slug) => $"{Api}/monographs/{Uri.EscapeDataString(slug)}";
+
+    /// <summary>A row of a table, on a page of its own.</summary>
+    /// <param name="table"><see cref="Dosing"/> or <see cref="SideEffects"/>.</param>
+    public static string Row(string table, string slug, string anchor) => $"{table}/{Uri.EscapeDataString(slug)}/{Uri.EscapeDataString(anchor)}";
+
+    public static string CompareOf(params IEnumerable<string> slugs) => $"{Compare}?{string.Join('&', slugs.Select(slug => $"with={Uri.EscapeDataString(slug)}"))}";
 
     public static string Page(string slug) => $"/{Uri.EscapeDataString(slug)}";
 

@@ -1,5 +1,5 @@
+using System.Runtime.InteropServices;
 using System.Text.RegularExpressions;
-using Monographs.Content.Reading;
 using Monographs.Content.Rules.Runs;
 
 namespace Monographs.Content.Rules.Abbreviations;
@@ -8,22 +8,27 @@ namespace Monographs.Content.Rules.Abbreviations;
 internal static partial class Acronyms
 {
     /// <summary>Each with the place in the text where it is first explained.</summary>
-    public static Dictionary<string, int> ExplainedIn(MonographSyntax file)
+    public static Dictionary<string, int> ExplainedIn(string text)
     {
         var explained = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (Match match in Explanation().Matches(file.Runs.Text))
-        {
-            var group = match.Groups["after"].Success ? match.Groups["after"] : match.Groups["before"];
-            explained.TryAdd(Singular(group.Value), match.Index);
-        }
+        foreach (var match in InParentheses().EnumerateMatches(text)) Add(match.Index, match.Length);
+        foreach (var match in BeforeWords().EnumerateMatches(text)) Add(match.Index, match.Length);
         return explained;
+
+        void Add(int start, int length)
+        {
+            ref var at = ref CollectionsMarshal.GetValueRefOrAddDefault(explained, Singular(text.Substring(start, length)), out var isThere);
+            if (!isThere || start < at) at = start;
+        }
     }
 
-    public static bool IsExplained(Hit hit) => ExplainedIn(hit.File).ContainsKey(Singular(hit.Words.Trim()));
+    public static bool IsExplained(Hit hit) => hit.File.Runs.Explained.ContainsKey(Singular(hit.Words.Trim()));
 
     public static string Singular(string acronym) => acronym.Length > 2 && acronym[^1] == 's' && char.IsUpper(acronym[^2]) ? acronym[..^1] : acronym;
 
-    [GeneratedRegex(@"[\p{L}\d][ \u00A0]\((?<after>\p{Lu}[\p{L}\d-]*\p{Lu}[\p{L}\d]*)(?=[);,])|(?<![\p{L}\d-])(?<before>\p{Lu}[\p{L}\d-]*\p{Lu}s?)(?:[ \u00A0]\(|, (?:an?|the) |[ \u00A0]is[ \u00A0])(?=[^()\n]*\p{Ll}{3})",
-        RegexOptions.CultureInvariant, 5000)]
-    private static partial Regex Explanation();
+    [GeneratedRegex(@"(?<=[\p{L}\d][ \u00A0]\()\p{Lu}[\p{L}\d-]*\p{Lu}[\p{L}\d]*(?=[);,])", RegexOptions.CultureInvariant, 5000)]
+    private static partial Regex InParentheses();
+
+    [GeneratedRegex(@"(?<![\p{L}\d-])\p{Lu}[\p{L}\d-]*\p{Lu}s?(?=(?:[ \u00A0]\(|, (?:an?|the) |[ \u00A0]is[ \u00A0])[^()\n]*\p{Ll}{3})", RegexOptions.CultureInvariant, 5000)]
+    private static partial Regex BeforeWords();
 }

@@ -22,14 +22,12 @@ public sealed partial class AcronymsExplained : Rule
 
     public override IEnumerable<Finding> Check(MonographSyntax file)
     {
-        Dictionary<string, int>? explained = null;
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var hit in file.Hits(Capitals()))
         {
             var (run, acronym) = (hit.Run, Acronyms.Singular(hit.Words));
             if (run.Place is RunPlace.FrontMatter or RunPlace.Figure or RunPlace.NoticeTitle || KnownAcronyms.All.Contains(acronym) || !seen.Add(acronym) || IsName(file, acronym)) continue;
-            explained ??= Acronyms.ExplainedIn(file);
-            if (explained.TryGetValue(acronym, out var at) && at <= hit.Start) continue;
+            if (file.Runs.Explained.TryGetValue(acronym, out var at) && at <= hit.Start) continue;
             if (Study().IsMatch(hit.After)) continue;
             var later = at > 0 ? " It is explained only further down." : "";
             yield return Find(file, hit.SpanOf(), $"'{acronym}' is not explained at its first use.{later} {Cure}");

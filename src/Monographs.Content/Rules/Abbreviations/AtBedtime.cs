@@ -19,6 +19,8 @@ public sealed partial class AtBedtime : PatternRule
 
     private protected override Regex Pattern => Words();
 
+    internal override string[] Signs { get; } = ["HS", "hs", "h", "qhs", "QHS", "qn", "QN"];
+
     private protected override string Explain(Hit hit) => $"'{hit.Quote}' is read as half-strength or as every hour.";
 
     private protected override FindingLevel? LevelAt(Hit hit) => Acronyms.IsExplained(hit) ? null : Level;

@@ -21,6 +21,8 @@ public sealed partial class CapitalLiter : PatternRule
 
     private protected override Regex Pattern => Words();
 
+    internal override string[] Signs { get; } = ["ml", "dl", "l"];
+
     private protected override bool IsSafeToReplace => true;
 
     private protected override string Explain(Hit hit) => $"The l of '{hit.Quote}' is read as a 1.";

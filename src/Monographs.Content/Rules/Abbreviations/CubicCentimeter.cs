@@ -19,6 +19,8 @@ public sealed partial class CubicCentimeter : PatternRule
 
     private protected override Regex Pattern => Words();
 
+    internal override string[] Signs { get; } = ["cc"];
+
     private protected override bool IsSafeToReplace => true;
 
     private protected override string Explain(Hit hit) => $"'{hit.Quote}' is read as units or as 00.";

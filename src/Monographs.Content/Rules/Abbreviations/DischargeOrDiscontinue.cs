@@ -19,6 +19,8 @@ public sealed partial class DischargeOrDiscontinue : PatternRule
 
     private protected override Regex Pattern => Words();
 
+    internal override string[] Signs { get; } = ["D"];
+
     private protected override string Explain(Hit hit) => $"'{hit.Quote}' means discharge to one reader and discontinue to another.";
 
     [GeneratedRegex(@"(?<![A-Za-z])D/C(?![A-Za-z])", RegexOptions.CultureInvariant, 5000)]

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Monographs.Content.Rules.Runs;
 
@@ -19,7 +20,11 @@ public sealed partial class DoseSymbols : PatternRule
 
     public override string Source => "ISMP, list of error-prone abbreviations, symbols and dose designations; Joint Commission, possible future inclusion.";
 
+    private static readonly SearchValues<char> Symbols = SearchValues.Create("<>\u2264\u2265@&+\u00B0");
+
     private protected override Regex Pattern => Words();
+
+    private protected override bool MayMatch(TextRuns runs) => runs.Text.AsSpan().ContainsAny(Symbols);
 
     private protected override string Explain(Hit hit) => $"The symbol in '{hit.Quote}' is read as a digit or the other way round.";
 

@@ -19,6 +19,8 @@ public sealed partial class DrugNameInFull : PatternRule
 
     private protected override Regex Pattern => Words();
 
+    internal override string[] Signs { get; } = ["ATRA", "AZT", "BUP", "CPZ", "DTO", "FLU", "FU", "HCT", "HCTZ", "MMX", "MTX", "MTZ", "NTG", "PCA", "PTU", "TAC", "TNK", "tPA", "TPA", "TXA", "VCR", "VBL", "LEN", "POM", "THAL", "Thal", "dex", "Dex", "DEX", "Rd", "RD", "VRd", "KRd", "DRd", "Pd", "PVd", "VTd", "MPT", "CTX", "BTZ", "DARA", "MEL"];
+
     private protected override string Explain(Hit hit) => $"'{hit.Quote}' stands for {DrugAbbreviations.FullNames.GetValueOrDefault(hit.Words, "a drug")}, but not to every reader.";
 
     private protected override FindingLevel? LevelAt(Hit hit) => Acronyms.IsExplained(hit) ? null : Level;

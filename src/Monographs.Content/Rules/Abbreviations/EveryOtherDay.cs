@@ -19,6 +19,8 @@ public sealed partial class EveryOtherDay : PatternRule
 
     private protected override Regex Pattern => Words();
 
+    internal override string[] Signs { get; } = ["QOD", "qod", "D", "d"];
+
     private protected override bool IsSafeToReplace => true;
 
     private protected override string Explain(Hit hit) => $"'{hit.Quote}' is read as every day or four times a day.";

@@ -19,6 +19,8 @@ public sealed partial class EyeOrEar : PatternRule
 
     private protected override Regex Pattern => Words();
 
+    internal override string[] Signs { get; } = ["AD", "AS", "AU", "OD", "OS", "OU"];
+
     private protected override string Explain(Hit hit) => $"'{hit.Quote}' is one of six abbreviations for eyes and ears that are read as each other.";
 
     private protected override FindingLevel? LevelAt(Hit hit) => IsShouted(hit) ? null : Acronyms.IsExplained(hit) ? null : Level;

@@ -19,6 +19,8 @@ public sealed partial class InternationalUnit : PatternRule
 
     private protected override Regex Pattern => Words();
 
+    internal override string[] Signs { get; } = ["IU", "U"];
+
     private protected override bool IsSafeToReplace => true;
 
     private protected override string Explain(Hit hit) => $"'{hit.Quote}' is read as IV or as 10.";

@@ -19,6 +19,8 @@ public sealed partial class MorphineOrMagnesium : PatternRule
 
     private protected override Regex Pattern => Words();
 
+    internal override string[] Signs { get; } = ["MSO", "MgSO", "MS"];
+
     private protected override string Explain(Hit hit) => $"'{hit.Quote}' is morphine to one reader and magnesium to another.";
 
     [GeneratedRegex(@"(?<![A-Za-z])(?:MSO4|MSO\u2084|MgSO4|MgSO\u2084)(?![A-Za-z0-9])|(?<![A-Za-z-])MS(?=[ \u00A0]?\d)", RegexOptions.CultureInvariant, 5000)]

@@ -19,6 +19,8 @@ public sealed partial class Nanogram : PatternRule
 
     private protected override Regex Pattern => Words();
 
+    internal override string[] Signs { get; } = ["ng", "nanog", "nanogs", "NAS"];
+
     private protected override string Explain(Hit hit) => $"'{hit.Quote}' is read as mg or as another route.";
 
     private protected override FindingLevel? LevelAt(Hit hit) => hit.Words == "NAS" && Acronyms.IsExplained(hit) ? null : Level;

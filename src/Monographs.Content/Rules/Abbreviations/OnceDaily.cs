@@ -19,6 +19,8 @@ public sealed partial class OnceDaily : PatternRule
 
     private protected override Regex Pattern => Words();
 
+    internal override string[] Signs { get; } = ["QD", "qd", "D", "d"];
+
     private protected override bool IsSafeToReplace => true;
 
     private protected override string Explain(Hit hit) => $"'{hit.Quote}' is read as four times a day or as right eye.";

@@ -21,6 +21,8 @@ public sealed partial class OtherAbbreviations : PatternRule
 
     private protected override Regex Pattern => Words();
 
+    internal override string[] Signs { get; } = ["os", "UD", "q", "Q", "IJ", "BT", "OJ", "ss", "IN"];
+
     private protected override string Explain(Hit hit) => $"'{hit.Quote}' has been read as something else.";
 
     private protected override FindingLevel? LevelAt(Hit hit) => Acronyms.IsExplained(hit) ? null : Level;

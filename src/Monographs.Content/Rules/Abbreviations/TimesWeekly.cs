@@ -19,6 +19,8 @@ public sealed partial class TimesWeekly : PatternRule
 
     private protected override Regex Pattern => Words();
 
+    internal override string[] Signs { get; } = ["TIW", "tiw", "BIW", "biw"];
+
     private protected override bool IsSafeToReplace => true;
 
     private protected override string Explain(Hit hit) => $"'{hit.Quote}' is read as so many times a day.";

@@ -19,6 +19,8 @@ public sealed partial class UnderTheSkin : PatternRule
 
     private protected override Regex Pattern => Words();
 
+    internal override string[] Signs { get; } = ["SQ", "sub", "subq", "c", "SC"];
+
     private protected override string Explain(Hit hit) => $"'{hit.Quote}' is read as under the tongue or as 'every'.";
 
     private protected override FindingLevel? LevelAt(Hit hit) => hit.Words != "SC" ? Level : IsDoseText(hit) && !Acronyms.IsExplained(hit) ? FindingLevel.Warning : null;

@@ -19,6 +19,8 @@ public sealed partial class UnitLetter : PatternRule
 
     private protected override Regex Pattern => Words();
 
+    internal override string[] Signs { get; } = ["U", "u"];
+
     private protected override bool IsSafeToReplace => true;
 
     private protected override string Explain(Hit hit) => $"The U of '{hit.Quote}' is read as a 0 or a 4.";

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Markdig.Extensions.Alerts;
 using Markdig.Syntax;
 using Monographs.Content.Citations;
 using Monographs.Content.Notices;
@@ -26,7 +25,7 @@ public sealed partial class BoxedWarningCites : Rule
 
     public override IEnumerable<Finding> Check(MonographSyntax file)
     {
-        foreach (var alert in file.Body.Descendants<AlertBlock>().Where(alert => NoticeBlock.KindOf(alert) is NoticeKind.Boxed))
+        foreach (var alert in file.Parts.Alerts.Where(alert => NoticeBlock.KindOf(alert) is NoticeKind.Boxed))
         {
             var cited = alert.Descendants<CitationInline>().SelectMany(citation => citation.Keys).ToHashSet(StringComparer.Ordinal);
             if (!file.FrontMatter.References.Any(reference => cited.Contains(reference.Id) && IsLabel(reference))) yield return Find(file, file.SpanOf(alert), $"This boxed warning cites no label. {Cure}");

@@ -22,7 +22,7 @@ public sealed class BoxedWarningFirst : Rule
     public override IEnumerable<Finding> Check(MonographSyntax file)
     {
         var first = file.Sections.FirstOrDefault(section => section.Kind?.Key == "safety")?.Blocks.TakeWhile(IsBoxed).ToHashSet() ?? [];
-        return file.Body.Descendants<AlertBlock>().Where(alert => IsBoxed(alert) && !first.Contains(alert))
+        return file.Parts.Alerts.Where(alert => IsBoxed(alert) && !first.Contains(alert))
             .Select(alert => Find(file, file.SpanOf(alert), $"This boxed warning is not the first thing in the safety section. {Cure}"));
     }
 

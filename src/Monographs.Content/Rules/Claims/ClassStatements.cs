@@ -21,6 +21,8 @@ public sealed partial class ClassStatements : PatternRule
 
     private protected override Regex Pattern => Kinship();
 
+    internal override string[] Signs { get; } = ["antibodies", "inhibitors", "drugs", "medicines", "agents", "treatments", "therapies", "compounds"];
+
     private protected override string Explain(Hit hit) => $"'{hit.Quote}' says of the agent what is known of its class.";
 
     private protected override FindingLevel? LevelAt(Hit hit)

@@ -19,6 +19,8 @@ public sealed partial class UnprovenClaims : PatternRule
 
     private protected override Regex Pattern => Claims();
 
+    internal override string[] Signs { get; } = ["effective", "proven", "cure", "cured", "cures", "curing", "breakthrough", "established", "guarantee", "guarantees", "guaranteed", "no", "without", "free", "miracle", "tolerated", "promising", "favorable", "favourable"];
+
     private protected override string Explain(Hit hit) => $"'{hit.Quote}' claims for an agent that is not approved what has not been shown.";
 
     private protected override FindingLevel? LevelAt(Hit hit) =>

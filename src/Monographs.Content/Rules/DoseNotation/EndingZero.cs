@@ -21,6 +21,8 @@ public sealed partial class EndingZero : PatternRule
 
     private protected override Regex Pattern => Amount();
 
+    private protected override bool MayMatch(TextRuns runs) => Zeros().IsMatch(runs.Text);
+
     private protected override string Explain(Hit hit) => $"'{hit.Quote}' ends in a zero that says nothing.";
 
     private protected override string Instead(Hit hit) => Zeros().Replace(hit.Words, "$1");

@@ -19,6 +19,8 @@ public sealed partial class HalfTablet : PatternRule
 
     private protected override Regex Pattern => Part();
 
+    internal override string[] Signs { get; } = ["tablet", "tablets"];
+
     private protected override string Explain(Hit hit) => $"'{hit.Quote}' can be read as whole tablets.";
 
     [GeneratedRegex(@"(?<![\d.,])(?:1/2|\d*\u00BD|\d*\.5)[ \u00A0]?(?:a[ \u00A0])?tablets?", RegexOptions.CultureInvariant, 5000)]

@@ -19,6 +19,9 @@ public sealed partial class NameRunIntoDose : PatternRule
 
     private protected override Regex Pattern => Dose();
 
+    /// <summary>A search for names asks every letter; one for digits behind a letter is quick.</summary>
+    private protected override bool MayMatch(TextRuns runs) => Digits().IsMatch(runs.Text);
+
     private protected override string Explain(Hit hit) => $"'{hit.Quote}' runs a name into a dose.";
 
     private protected override string Instead(Hit hit) => NameEnd().Replace(hit.Words, "$0 ", 1);
@@ -32,6 +35,9 @@ public sealed partial class NameRunIntoDose : PatternRule
 
     [GeneratedRegex("(?<![A-Za-z-])[A-Za-z]{3,}\\d+(?:\\.\\d+)?" + DoseUnit.Space + "(?:mg|mcg|g|mL|units?)(?![A-Za-z])", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Dose();
+
+    [GeneratedRegex("(?<=[A-Za-z])\\d+(?:\\.\\d+)?" + DoseUnit.Space + "(?:mg|mcg|g|mL|units?)(?![A-Za-z])", RegexOptions.CultureInvariant, 5000)]
+    private static partial Regex Digits();
 
     [GeneratedRegex("^[A-Za-z]+", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex NameEnd();

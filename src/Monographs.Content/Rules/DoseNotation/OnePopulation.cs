@@ -25,7 +25,8 @@ public sealed partial class OnePopulation : Rule
     {
         foreach (var table in file.Runs.Tables.Where(table => table.IsDoseTable && table.Roles.Contains(DoseRole.Population)))
         {
-            var above = new[] { table.Caption, table.Header!.Cells[0].Heading }.OfType<TextRun>().Select(file.Runs.TextOf).ToList();
+            var above = new[] { table.Caption, table.Header!.Cells[0].Heading }.OfType<TextRun>().Select(file.Runs.TextOf).Where(text => Group().IsMatch(text)).ToList();
+            if (above.Count == 0) continue;
             foreach (var row in table.Body)
             {
                 if (table.FindColumn(row, DoseRole.Population) is not { } cell) continue;

@@ -21,6 +21,8 @@ public sealed partial class RatioStrength : PatternRule
 
     private protected override Regex Pattern => Ratio();
 
+    private protected override bool MayMatch(TextRuns runs) => runs.Text.Contains("1:", StringComparison.Ordinal);
+
     private protected override string Explain(Hit hit) => $"The ratio '{hit.Quote}' is easily read as another.";
 
     [GeneratedRegex(@"(?<![\d:])1:\d{1,3}(?:,?\d{3})+(?!\d)", RegexOptions.CultureInvariant, 5000)]

@@ -19,6 +19,8 @@ public sealed partial class TrailingZero : PatternRule
 
     private protected override Regex Pattern => Amount();
 
+    private protected override bool MayMatch(TextRuns runs) => runs.Text.Contains(".0", StringComparison.Ordinal);
+
     private protected override string Explain(Hit hit) => $"'{hit.Quote}' is ten times as much where the point is not seen.";
 
     private protected override string Instead(Hit hit) => Zeros().Replace(hit.Words, "");

@@ -40,7 +40,7 @@ public sealed partial class CountAndPercentage : PatternRule
         decimal Number(string group) => decimal.TryParse(match.Groups[group].Value, NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : 0;
     }
 
-    [GeneratedRegex(@"(?<![\d.,])(?:(?<n>\d[\d,]{0,15})[ \u00A0]?(?:of|out of|/)[ \u00A0]?(?:the )?(?<N>\d[\d,]{0,15})(?:[ \u00A0][\p{L}-]+){0,4}[ \u00A0]?[(,][ \u00A0]?(?<p>\d+(?:\.\d+)?)[ \u00A0]?(?:%|percent)|(?<p>\d+(?:\.\d+)?)[ \u00A0]?%[ \u00A0]?[(,][ \u00A0]?(?<n>\d[\d,]{0,15})[ \u00A0]?(?:of|out of|/)[ \u00A0]?(?<N>\d[\d,]{0,15}))",
+    [GeneratedRegex(@"(?<![\d.,])(?:(?<n>(?>\d[\d,]{0,15}))[ \u00A0]?(?:of|out of|/)[ \u00A0]?(?:the )?(?<N>\d[\d,]{0,15})(?:[ \u00A0][\p{L}-]+){0,4}[ \u00A0]?[(,][ \u00A0]?(?<p>\d+(?:\.\d+)?)[ \u00A0]?(?:%|percent)|(?<p>(?>\d+(?:\.\d+)?))[ \u00A0]?%[ \u00A0]?[(,][ \u00A0]?(?<n>\d[\d,]{0,15})[ \u00A0]?(?:of|out of|/)[ \u00A0]?(?<N>\d[\d,]{0,15}))",
         RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Pair();
 }

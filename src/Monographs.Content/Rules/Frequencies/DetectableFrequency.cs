@@ -21,6 +21,8 @@ public sealed class DetectableFrequency : PatternRule
 
     private protected override Regex Pattern => FrequencyBand.Words();
 
+    internal override string[] Signs => FrequencyBand.Signs;
+
     private protected override string Explain(Hit hit) => $"{FindPeople(hit):N0} people are too few to show that something is '{hit.Quote}'.";
 
     private protected override FindingLevel? LevelAt(Hit hit) => !FrequencyBand.IsComparison(hit.Before) && FindPeople(hit) is { } people && people < FrequencyBand.Get(hit.Words).LeastPeople ? Level : null;

@@ -12,6 +12,9 @@ internal sealed partial record FrequencyBand(string Word, decimal From, decimal 
         new("very common", 0.1m, 1.01m), new("common", 0.01m, 0.1m), new("uncommon", 0.001m, 0.01m), new("rare", 0.0001m, 0.001m), new("very rare", 0m, 0.0001m),
     ];
 
+    /// <summary>Of <see cref="Words"/>: see <see cref="PatternRule.Signs"/>.</summary>
+    public static string[] Signs { get; } = ["common", "commonly", "uncommon", "uncommonly", "rare", "rarely"];
+
     /// <summary>How many people must have been watched before one event shows a share as small as this (at least 1 of N).</summary>
     public int LeastPeople => Word switch { "uncommon" => 100, "rare" => 1_000, "very rare" => 10_000, _ => 0 };
 

@@ -19,6 +19,7 @@ public sealed class FrequencyWordFits : Rule
 
     public override IEnumerable<Finding> Check(MonographSyntax file)
     {
+        if (!file.Runs.Signs.ContainsAny(FrequencyBand.Signs, ignoreCase: true)) yield break;
         foreach (var hit in file.Hits(FrequencyBand.Words()))
         {
             if (FrequencyBand.IsComparison(hit.Before)) continue;

@@ -19,6 +19,8 @@ public sealed class FrequencyWords : PatternRule
 
     private protected override Regex Pattern => FrequencyBand.Words();
 
+    internal override string[] Signs => FrequencyBand.Signs;
+
     private protected override string Explain(Hit hit) => $"'{hit.Quote}' means a different number to every reader.";
 
     private protected override FindingLevel? LevelAt(Hit hit) =>

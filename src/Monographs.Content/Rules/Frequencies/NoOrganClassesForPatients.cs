@@ -20,6 +20,10 @@ public sealed partial class NoOrganClassesForPatients : PatternRule
 
     private protected override Regex Pattern => OrganClass();
 
+    private protected override bool IsForPatients => true;
+
+    internal override string[] Signs { get; } = ["disorders"];
+
     private protected override string Explain(Hit hit) => $"'{hit.Quote}' groups by organ.";
 
     private protected override FindingLevel? LevelAt(Hit hit) => hit.Run.IsPlain || hit.Run.Advice is not AdviceKind.None ? Level : null;

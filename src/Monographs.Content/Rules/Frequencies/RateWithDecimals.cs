@@ -21,6 +21,8 @@ public sealed partial class RateWithDecimals : PatternRule
 
     private protected override Regex Pattern => Decimals();
 
+    private protected override bool IsForPatients => true;
+
     private protected override string Explain(Hit hit) => $"'{hit.Quote}' is more exact than a reader can picture.";
 
     private protected override FindingLevel? LevelAt(Hit hit) => hit.Run.IsPlain ? Level : null;

@@ -20,5 +20,5 @@ internal static class SimilarNames
         return rest == 1 || (rest == 2 && Same(shorter[start], longer[start + 1]) && Same(shorter[start + 1], longer[start]));
     }
 
-    private static bool Same(char one, char other) => one == other || char.ToLowerInvariant(one) == char.ToLowerInvariant(other);
+    public static bool Same(char one, char other) => one == other || char.ToLowerInvariant(one) == char.ToLowerInvariant(other);
 }

@@ -40,6 +40,8 @@ public sealed partial class StrayNames : Rule
             var word = text.AsSpan(match.Index, match.Length);
             foreach (var name in own)
             {
+                // One edit leaves the first or the last letter; this is asked of every word.
+                if (!SimilarNames.Same(word[0], name[0]) && !SimilarNames.Same(word[^1], name[^1])) continue;
                 if (!SimilarNames.AreOneEditApart(word, name) && !AreConfusable(word, name)) continue;
                 found.Add((new(file, file.Runs.RunAt(match.Index), match.Index, match.Length), name));
                 break;

@@ -22,6 +22,8 @@ public sealed partial class DatesAndTimes : PatternRule
 
     private protected override Regex Pattern => Forms();
 
+    private protected override bool IsForPatients => true;
+
     private protected override string Explain(Hit hit) => $"'{hit.Quote}' is not read alike by everybody.";
 
     private protected override FindingLevel? LevelAt(Hit hit) => hit.Run.IsPlain || hit.Run.Advice is not AdviceKind.None ? Level : null;

@@ -21,6 +21,8 @@ public sealed partial class NoArithmetic : PatternRule
 
     private protected override Regex Pattern => PerWeight();
 
+    private protected override bool IsForPatients => true;
+
     private protected override string Explain(Hit hit) => $"'{hit.Quote}' leaves the reader to calculate.";
 
     private protected override FindingLevel? LevelAt(Hit hit) =>

@@ -22,6 +22,8 @@ public sealed partial class NumeralsApart : PatternRule
 
     private protected override Regex Pattern => Pair();
 
+    private protected override bool IsForPatients => true;
+
     private protected override string Explain(Hit hit) => $"The numbers in '{hit.Quote}' can be read as one.";
 
     private protected override FindingLevel? LevelAt(Hit hit) => hit.Run.IsPlain || hit.Run.Advice is not AdviceKind.None ? Level : null;

@@ -21,6 +21,8 @@ public sealed partial class PlainWordsFirst : PatternRule
 
     private protected override Regex Pattern => Listed();
 
+    private protected override bool IsForPatients => true;
+
     private protected override string Explain(Hit hit) => $"'{hit.Quote}' is not a plain word.";
 
     private protected override string? Instead(Hit hit) => PlainWordList.Instead.GetValueOrDefault(hit.Words.Replace('\u2019', '\''));

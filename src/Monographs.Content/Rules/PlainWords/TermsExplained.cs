@@ -21,6 +21,8 @@ public sealed partial class TermsExplained : PatternRule
 
     private protected override Regex Pattern => Terms();
 
+    private protected override bool IsForPatients => true;
+
     private protected override string Explain(Hit hit) => $"'{hit.Quote}' has no plain words before it.";
 
     private protected override string? Instead(Hit hit) => MedicalTerms.InWords.GetValueOrDefault(hit.Words) is { } words ? $"{words} ({hit.Words})" : null;

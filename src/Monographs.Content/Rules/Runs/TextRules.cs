@@ -17,10 +17,27 @@ internal static class TextRules
     /// <summary>All places of a file where a pattern matches. The pattern must not match a line feed.</summary>
     public static IReadOnlyList<Hit> Hits(this MonographSyntax file, Regex pattern)
     {
-        // Enumerating matches allocates nothing for the files, nearly all, that have none.
         List<Hit>? hits = null;
-        foreach (var match in pattern.EnumerateMatches(file.Runs.Text)) (hits ??= []).Add(new(file, file.Runs.RunAt(match.Index), match.Index, match.Length));
+        Add(file, pattern, 0, file.Runs.Text.Length, ref hits);
         return hits ?? (IReadOnlyList<Hit>)[];
+    }
+
+    /// <summary>Those of them in plain words and advice.</summary>
+    public static IReadOnlyList<Hit> HitsForPatients(this MonographSyntax file, Regex pattern)
+    {
+        List<Hit>? hits = null;
+        foreach (var (start, length) in file.Runs.ForPatients) Add(file, pattern, start, length, ref hits);
+        return hits ?? (IReadOnlyList<Hit>)[];
+    }
+
+    private static void Add(MonographSyntax file, Regex pattern, int start, int length, ref List<Hit>? hits)
+    {
+        // Enumerating matches allocates nothing for the files, nearly all, that have none.
+        foreach (var match in pattern.EnumerateMatches(file.Runs.Text.AsSpan(start, length)))
+        {
+            var at = start + match.Index;
+            (hits ??= []).Add(new(file, file.Runs.RunAt(at), at, match.Length));
+        }
     }
 
     public static Hit Hit(this MonographSyntax file, TextRun run) => new(file, run, run.Start, run.Length);

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using Monographs.Content.Advice;
 using Monographs.Content.Citations;
+using Monographs.Content.Rules.Abbreviations;
 
 namespace Monographs.Content.Rules.Runs;
 
@@ -16,6 +18,10 @@ internal sealed class TextRuns
     private readonly Dictionary<int, CitationInline> _citations;
     private readonly Dictionary<TextRun, ImmutableArray<Sentence>> _sentences = [];
 
+    private SignWords? _signs;
+    private List<(int Start, int Length)>? _forPatients;
+    private Dictionary<string, int>? _explained;
+
     internal TextRuns(string text, ImmutableArray<TextRun> all, ImmutableArray<TableRuns> tables, ImmutableArray<Segment> segments, Dictionary<int, CitationInline> citations) =>
         (Text, All, Tables, _segments, _citations) = (text, all, tables, segments, citations);
 
@@ -25,6 +31,15 @@ internal sealed class TextRuns
     public ImmutableArray<TextRun> All { get; }
 
     public ImmutableArray<TableRuns> Tables { get; }
+
+    /// <summary>Read once, when a rule first asks.</summary>
+    public SignWords Signs => _signs ??= SignWords.Read(Text);
+
+    /// <summary>The parts of <see cref="Text"/> with plain words or advice: as few as there are, each of whole runs.</summary>
+    public IReadOnlyList<(int Start, int Length)> ForPatients => _forPatients ??= FindForPatients();
+
+    /// <summary>The acronyms that the file explains, each with the place where it is first explained.</summary>
+    public IReadOnlyDictionary<string, int> Explained => _explained ??= Acronyms.ExplainedIn(Text);
 
     public string TextOf(TextRun run) => Text.Substring(run.Start, run.Length);
 
@@ -82,6 +97,18 @@ internal sealed class TextRuns
     }
 
     public Sentence SentenceAt(TextRun run, int index) => SentencesOf(run).LastOrDefault(sentence => sentence.Start <= index, new(run.Start, run.Length));
+
+    private List<(int Start, int Length)> FindForPatients()
+    {
+        var parts = new List<(int Start, int Length)>();
+        foreach (var run in All.Where(run => run.IsPlain || run.Advice is not AdviceKind.None))
+        {
+            var length = run.Length + 1;
+            if (parts.Count > 0 && parts[^1].Start + parts[^1].Length == run.Start) parts[^1] = (parts[^1].Start, parts[^1].Length + length);
+            else parts.Add((run.Start, length));
+        }
+        return parts;
+    }
 
     private int SegmentAt(int index)
     {

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Markdig.Extensions.Alerts;
-using Markdig.Syntax;
 using Monographs.Content.Reading;
 using Monographs.Content.Rules.Runs;
 using Monographs.Content.Text;
@@ -27,7 +26,7 @@ public sealed partial class LongQuotations : Rule
 
     public override IEnumerable<Finding> Check(MonographSyntax file)
     {
-        foreach (var quote in file.Body.Descendants<QuoteBlock>().Where(block => block is not AlertBlock))
+        foreach (var quote in file.Parts.Quotes.Where(block => block is not AlertBlock))
         {
             if (Word().Count(PlainText.Of(quote)) is > MaxWords and var count) yield return Find(file, file.SpanOf(quote), $"This quotation has {count} words. {Cure}");
         }

@@ -1,0 +1,8 @@
+using System.Collections.Immutable;
+
+namespace Monographs.Store.Reading.Tables;
+
+/// <summary>How many side effects a filter leaves, and how many each other value would.</summary>
+/// <param name="Drugs">By title; empty where there are too many for a list.</param>
+/// <param name="Effects">Those with the most rows; their key is their name.</param>
+public sealed record SideEffectCounts(int All, int Matching, ImmutableArray<GroupCount> Drugs, ImmutableArray<GroupCount> Statuses, ImmutableArray<GroupCount> Effects);

@@ -1,0 +1,39 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Monographs.Web.Api;
+
+/// <summary>Errors of the API as problem details (RFC 9457), also those that no endpoint made.</summary>
+internal static class ApiProblem
+{
+    public static ProblemHttpResult BadQuery(string detail) => TypedResults.Problem(detail, statusCode: StatusCodes.Status400BadRequest, title: TitleOf(StatusCodes.Status400BadRequest));
+
+    public static ProblemHttpResult Missing(string detail, params IEnumerable<KeyValuePair<string, object?>> more) =>
+        TypedResults.Problem(detail, statusCode: StatusCodes.Status404NotFound, title: TitleOf(StatusCodes.Status404NotFound), extensions: more);
+
+    /// <summary>For the paths of the API: what went wrong before an endpoint, or in one.</summary>
+    public static IApplicationBuilder UseApiProblems(this IApplicationBuilder app) => app.UseWhen(IsApi, api => api
+        .UseExceptionHandler(failed => failed.Run(context => WriteAsync(context, StatusCodes.Status500InternalServerError)))
+        .UseStatusCodePages(page => WriteAsync(page.HttpContext, page.HttpContext.Response.StatusCode)));
+
+    public static bool IsApi(HttpContext context) =>
+        context.Request.Path.StartsWithSegments(Pages.Links.Api, out var rest) && rest.HasValue || context.Request.Path.StartsWithSegments("/openapi");
+
+    private static Task WriteAsync(HttpContext context, int status) =>
+        TypedResults.Problem(DetailOf(status), statusCode: status, title: TitleOf(status)).ExecuteAsync(context);
+
+    private static string TitleOf(int status) => status switch
+    {
+        StatusCodes.Status400BadRequest => "The query is not understood",
+        StatusCodes.Status404NotFound => "There is no such thing",
+        StatusCodes.Status405MethodNotAllowed => "This only answers questions",
+        _ => "Something went wrong on our side",
+    };
+
+    private static string DetailOf(int status) => status switch
+    {
+        StatusCodes.Status400BadRequest => "A value of the address is not understood. The page /api describes them.",
+        StatusCodes.Status404NotFound => "This address is none of the API's. The page /api lists them.",
+        StatusCodes.Status405MethodNotAllowed => "The API answers GET and HEAD.",
+        _ => "The fault has been noted. Please try again in a few minutes.",
+    };
+}
