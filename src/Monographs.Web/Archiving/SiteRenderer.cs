@@ -4,7 +4,7 @@ using Monographs.Web.Hosting;
 namespace Monographs.Web.Archiving;
 
 /// <summary>Asks the site for its own pages, without a connection.</summary>
-internal sealed class SiteRenderer(IServiceScopeFactory scopes, EditionHolder holder)
+internal sealed class SiteRenderer(IServiceScopeFactory scopes, IHttpContextAccessor accessor, EditionHolder holder)
 {
     private RequestDelegate? _site;
 
@@ -21,6 +21,7 @@ internal sealed class SiteRenderer(IServiceScopeFactory scopes, EditionHolder ho
         context.Request.Method = HttpMethods.Get;
         context.Request.Path = address;
         context.Response.Body = body;
+        accessor.HttpContext = context;
         await (_site ?? throw new InvalidOperationException("The pipeline is not built yet."))(context);
         await context.Response.CompleteAsync();
         if (holder.CurrentPath != edition.Path) throw new OperationCanceledException("Another edition is shown now.");

@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.Extensions.Options;
+using Monographs.Web.Api;
 using Monographs.Web.Citing;
 using Monographs.Web.Formats;
 using Monographs.Web.Hosting;
@@ -14,10 +15,10 @@ internal static class DiscoveryEndpoints
 
     public static void MapDiscovery(this IEndpointRouteBuilder app)
     {
-        app.MapMethods(Links.Sitemap, Methods, (RequestEdition current, IOptions<MonographsOptions> options, HttpContext context) =>
-            TaggedBytes.Answer(context, Sitemap.Write(SitePlace.ListOf(current.Edition), SiteIdentity.Of(options.Value, context.Request).At), "application/xml; charset=utf-8"));
-        app.MapMethods(Links.Robots, Methods, (IOptions<MonographsOptions> options, HttpContext context) =>
-            TaggedBytes.Answer(context, Encoding.UTF8.GetBytes($"User-agent: *\nDisallow:\n\nSitemap: {SiteIdentity.Of(options.Value, context.Request).At(Links.Sitemap)}\n"), "text/plain; charset=utf-8"));
+        app.MapMethods(Links.Sitemap, Methods, (RequestEdition current, Origin origin, HttpContext context) =>
+            TaggedBytes.Answer(context, Sitemap.Write(SitePlace.ListOf(current.Edition), origin.Address), "application/xml; charset=utf-8"));
+        app.MapMethods(Links.Robots, Methods, (Origin origin, HttpContext context) =>
+            TaggedBytes.Answer(context, Encoding.UTF8.GetBytes($"User-agent: *\nDisallow:\n\nSitemap: {origin.Address(Links.Sitemap)}\n"), "text/plain; charset=utf-8"));
         app.MapMethods(Links.OpenSearch, Methods, (IOptions<MonographsOptions> options, HttpContext context) =>
             TaggedBytes.Answer(context, OpenSearchDescription.Write(SiteIdentity.Of(options.Value, context.Request)), OpenSearchDescription.MediaType));
     }

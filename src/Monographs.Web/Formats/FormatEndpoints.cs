@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Options;
 using Microsoft.Net.Http.Headers;
+using Monographs.Web.Api;
 using Monographs.Web.Citing;
 using Monographs.Web.Hosting;
 using Monographs.Web.Pages;
@@ -17,7 +18,7 @@ internal static class FormatEndpoints
         app.MapMethods("/monographs/{slug}/references.{extension}", Methods, References);
     }
 
-    private static IResult Monograph(string name, string extension, string? section, RequestEdition current, IOptions<MonographsOptions> options, HttpContext context)
+    private static IResult Monograph(string name, string extension, string? section, RequestEdition current, Origin origin, IOptions<MonographsOptions> options, HttpContext context)
     {
         var (edition, file) = (current.Edition, $"{name}.{extension}");
         var format = FormatCatalog.Find(file);
@@ -29,15 +30,15 @@ internal static class FormatEndpoints
         }
         var part = section is null ? null : page.Sections.FirstOrDefault(each => each.Key == section);
         if (section is not null && (part is null || format.Cite is null)) return Results.NotFound();
-        var subject = Subject.Of(edition, page, part, SiteIdentity.Of(options.Value, context.Request));
+        var subject = Subject.Of(edition, page, part, options.Value.Title, origin);
         return Answer(context, format, format.Write(subject), $"{slug}{(part is null ? "" : $"-{part.Key}")}{format.Extension}", subject.Site.At(Links.Monograph(slug)));
     }
 
-    private static IResult References(string slug, string extension, RequestEdition current, IOptions<MonographsOptions> options, HttpContext context)
+    private static IResult References(string slug, string extension, RequestEdition current, Origin origin, HttpContext context)
     {
         if (FormatCatalog.Find($".{extension}") is not { Cite: { } cite } format || $".{extension}" != format.Extension || current.Edition.FindMonograph(slug) is not { } page) return Results.NotFound();
         var works = page.References.Select(cited => new Work(cited.Reference));
-        return Answer(context, format, cite(works), $"{slug}-references{format.Extension}", SiteIdentity.Of(options.Value, context.Request).At(Links.Monograph(slug)));
+        return Answer(context, format, cite(works), $"{slug}-references{format.Extension}", origin.Address(Links.Monograph(slug)));
     }
 
     /// <param name="canonical">The page that says the same to people.</param>

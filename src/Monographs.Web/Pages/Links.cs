@@ -3,7 +3,7 @@ using Monographs.Content;
 namespace Monographs.Web.Pages;
 
 /// <summary>Every address that a view links to, made in one place.</summary>
-public static class Links
+public static partial class Links
 {
     public const string Home = "/";
     public const string Monographs = "/monographs";
@@ -17,13 +17,6 @@ public static class Links
     public const string Api = "/api";
     public const string OpenApi = "/openapi/v1.json";
     public const string Icon = "/favicon.svg";
-    public const string Sitemap = "/sitemap.xml";
-    public const string Robots = "/robots.txt";
-    public const string OpenSearch = "/opensearch.xml";
-
-    /// <summary>The whole site in one file; leads to the one of the present edition.</summary>
-    public const string Archive = "/editions/current.zip";
-
     public const string HealthLive = "/health/live";
     public const string HealthReady = "/health/ready";
 
@@ -33,17 +26,6 @@ public static class Links
     public static string Error(int code) => $"/error/{code}";
 
     public static string Monograph(string slug, string anchor = "") => $"{Monographs}/{Uri.EscapeDataString(slug)}{Fragment(anchor)}";
-
-    public static string ArchiveOf(string contentHash) => $"/editions/{contentHash[..32]}.zip";
-
-    /// <summary>A monograph in another format, or the citation of one of its sections.</summary>
-    public static string Export(string slug, string extension, string section = "") =>
-        $"{Monograph(slug)}{extension}{(section.Length == 0 ? "" : $"?section={Uri.EscapeDataString(section)}")}";
-
-    public static string References(string slug, string extension) => $"{Monograph(slug)}/references{extension}";
-
-    /// <summary>How to cite a monograph or one of its sections.</summary>
-    public static string Cite(string slug, string section = "") => $"{Monograph(slug)}/cite{(section.Length == 0 ? "" : $"?section={Uri.EscapeDataString(section)}")}";
 
     public static string MonographsBy(MonographStatus? status, MonographKind? kind)
     {
