@@ -19,5 +19,5 @@ public sealed record SitePlace(string Path, DateOnly? Changed)
         yield return new(Links.EditorialRules, null);
     }
 
-    private static DateOnly? ChangedOf(MonographSummary monograph) => monograph.Reviewed;
+    private static DateOnly? ChangedOf(MonographSummary monograph) => monograph.Version is { } version ? Citing.PageVersion.Day(version.Changed) : monograph.Reviewed;
 }

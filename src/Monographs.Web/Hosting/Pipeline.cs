@@ -1,6 +1,7 @@
 using Monographs.Content.Reading;
 using Monographs.Web.Api;
 using Monographs.Web.Archiving;
+using Monographs.Web.Caching;
 using Monographs.Web.Discovery;
 using Monographs.Web.Formats;
 using Monographs.Web.Pages;
@@ -12,14 +13,16 @@ internal static class Pipeline
     public static WebApplication UseMonographs(this WebApplication app)
     {
         app.UseSecurityHeaders();
-        app.UseNegotiation();
+        app.UseCachedAnswers();
         app.UseExceptionHandler(Links.Error(StatusCodes.Status500InternalServerError));
         app.UseStatusCodePagesWithReExecute(Links.ErrorPattern);
         app.UseOpenToOrigins();
         app.UseApiProblems();
         app.UseReadOnlyMethods();
+        app.UseNegotiation();
         app.Use(app.Services.GetRequiredService<SiteRenderer>().Begin);
         app.UseRouting();
+        app.UseAnswerMaker();
         app.MapStaticAssets();
         app.MapRazorPages();
         app.MapApi();
