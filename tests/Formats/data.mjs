@@ -18,7 +18,7 @@ export async function checkData(site) {
       const types = [...new Set(JSON.parse(graph)['@graph'].map((thing) => thing['@type']))];
       write(`${slug}-jsonld`, `import type { ${types.join(', ')} } from 'schema-dts';\n${things.join('\n')}\n`);
       const fhir = JSON.parse(await site.read(`/monographs/${slug}.fhir.json`));
-      write(`${slug}-fhir`, `import type { Bundle, Composition } from 'fhir/r5';\nexport const bundle: Bundle = ${JSON.stringify({ ...fhir, entry: [] })};\nexport const composition: Composition = ${JSON.stringify(fhir.entry[0].resource)};\n`);
+      write(`${slug}-fhir`, `import type { Bundle, Composition } from '../node_modules/@types/fhir/r5.js';\nexport const bundle: Bundle = ${JSON.stringify({ ...fhir, entry: [] })};\nexport const composition: Composition = ${JSON.stringify(fhir.entry[0].resource)};\n`);
       const csl = JSON.parse(await site.read(`/monographs/${slug}/references.csl.json`));
       // The package is of CSL 1.0.1, which had no `custom`.
       write(`${slug}-csl`, `import type { Data } from 'csl-json';\nexport const items: Data[] = ${JSON.stringify(csl.map(({ custom, ...item }) => item))};\n`);
