@@ -30,6 +30,7 @@ internal static class Pipeline
         app.MapDiscovery();
         app.MapArchive();
         app.MapHealth();
+        if (app.Environment.IsDevelopment()) app.MapStyleMedia();
         app.MapMethods(FrontMatterSchema.Address, [HttpMethods.Get, HttpMethods.Head], () => Results.Json(FrontMatterSchema.Create(), contentType: "application/schema+json"));
         return app;
     }
