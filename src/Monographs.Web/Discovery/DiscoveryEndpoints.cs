@@ -19,6 +19,7 @@ internal static class DiscoveryEndpoints
             TaggedBytes.Answer(context, Sitemap.Write(SitePlace.ListOf(current.Edition), origin.Address), "application/xml; charset=utf-8"));
         app.MapMethods(Links.Robots, Methods, (Origin origin, HttpContext context) =>
             TaggedBytes.Answer(context, Encoding.UTF8.GetBytes($"User-agent: *\nDisallow:\n\nSitemap: {origin.Address(Links.Sitemap)}\n"), "text/plain; charset=utf-8"));
+        app.MapMethods(Links.OpenSearchSuggestions, Methods, OpenSearchSuggestions.Answer);
         app.MapMethods(Links.OpenSearch, Methods, (IOptions<MonographsOptions> options, HttpContext context) =>
             TaggedBytes.Answer(context, OpenSearchDescription.Write(SiteIdentity.Of(options.Value, context.Request)), OpenSearchDescription.MediaType));
     }

@@ -21,7 +21,8 @@ internal static class OpenSearchDescription
             new XElement(Namespace + "Description", $"Drug names, codes, doses and side effects in {site.Title}"),
             new XElement(Namespace + "InputEncoding", "UTF-8"),
             new XElement(Namespace + "Image", new XAttribute("width", 16), new XAttribute("height", 16), new XAttribute("type", "image/svg+xml"), site.At(Links.Icon)),
-            Template("text/html", site.At(Links.Search)));
+            Template("text/html", site.At(Links.Search)),
+            Template(OpenSearchSuggestions.MediaType, site.At(Links.OpenSearchSuggestions)));
         return Encoding.UTF8.GetBytes($"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n{root}\n");
     }
 

@@ -6,6 +6,7 @@ public static partial class Links
     public const string Sitemap = "/sitemap.xml";
     public const string Robots = "/robots.txt";
     public const string OpenSearch = "/opensearch.xml";
+    public const string OpenSearchSuggestions = "/opensearch/suggestions";
 
     /// <summary>The whole site in one file; leads to the one of the present edition.</summary>
     public const string Archive = "/editions/current.zip";

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using System.Xml.Linq;
 
 namespace Monographs.Web.Tests.Discovery;
@@ -36,6 +37,18 @@ public sealed class DiscoveryTests(Site site)
         var template = description.Elements(OpenSearch + "Url").First(url => url.Attribute("type")!.Value == "text/html").Attribute("template")!.Value;
         Assert.Equal("https://monographs.example.org/search?q={searchTerms}", template);
         Assert.Equal("/opensearch.xml", page.QuerySelector("link[rel=search]")?.GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task Suggestions_ForABrowser_AreFourListsInStep()
+    {
+        var answer = JsonNode.Parse(await ReadAsync("/opensearch/suggestions?q=emac"))!.AsArray();
+
+        Assert.Equal("emac", (string?)answer[0]);
+        Assert.Equal("Emactuzumab", (string?)answer[1]![0]);
+        Assert.Equal("Investigational", (string?)answer[2]![0]);
+        Assert.Equal("https://monographs.example.org/monographs/emactuzumab", (string?)answer[3]![0]);
+        Assert.Single(answer.Skip(1).Select(list => list!.AsArray().Count).Distinct());
     }
 
     private async Task<string> ReadAsync(string path)
