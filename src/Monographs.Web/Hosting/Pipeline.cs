@@ -4,6 +4,7 @@ using Monographs.Web.Api;
 using Monographs.Web.Archiving;
 using Monographs.Web.Caching;
 using Monographs.Web.Discovery;
+using Monographs.Web.Feeds;
 using Monographs.Web.Formats;
 using Monographs.Web.Pages;
 using Monographs.Web.Suggesting;
@@ -32,6 +33,7 @@ internal static class Pipeline
         app.MapFormats();
         app.MapDiscovery();
         app.MapArchive();
+        app.MapFeeds();
         app.MapHealth();
         app.MapSuggestions();
         if (app.Environment.IsDevelopment()) app.MapStyleMedia();

@@ -11,9 +11,6 @@ public static partial class Links
     /// <summary>The whole site in one file; leads to the one of the present edition.</summary>
     public const string Archive = "/editions/current.zip";
 
-    /// <summary>A version of a monograph, whose text stays for good.</summary>
-    public static string Version(string slug, int number) => $"{Monograph(slug)}/v/{number}";
-
     public static string ArchiveOf(string contentHash) => $"/editions/{contentHash[..32]}.zip";
 
     /// <summary>A monograph in another format, or the citation of one of its sections.</summary>

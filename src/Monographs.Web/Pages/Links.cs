@@ -18,6 +18,9 @@ public static partial class Links
     public const string Compare = "/compare";
     public const string Api = "/api";
     public const string OpenApi = "/openapi/v1.json";
+    public const string Feed = "/feed.atom";
+    public const string SafetyFeed = "/feeds/safety.atom";
+    public const string DosingFeed = "/feeds/dosing.atom";
     public const string Icon = "/favicon.svg";
     public const string HealthLive = "/health/live";
     public const string HealthReady = "/health/ready";
@@ -28,6 +31,23 @@ public static partial class Links
     public static string Error(int code) => $"/error/{code}";
 
     public static string Monograph(string slug, string anchor = "") => $"{Monographs}/{Uri.EscapeDataString(slug)}{Fragment(anchor)}";
+
+    /// <summary>Every version of a monograph.</summary>
+    public static string History(string slug) => $"{Monograph(slug)}/history";
+
+    /// <summary>A version for good: the permalink to cite.</summary>
+    public static string Version(string slug, int number) => Version(slug, $"{number}");
+
+    public static string Version(string slug, string number) => $"{Monograph(slug)}/v/{Uri.EscapeDataString(number)}";
+
+    public static string Comparison(string slug, int before, int after) => Comparison(slug, $"{before}", $"{after}");
+
+    public static string Comparison(string slug, string before, string after) => $"{ComparisonOf(slug)}/{Uri.EscapeDataString(before)}/{Uri.EscapeDataString(after)}";
+
+    /// <summary>Where the form that chooses two versions leads.</summary>
+    public static string ComparisonOf(string slug) => $"{Monograph(slug)}/compare";
+
+    public static string FeedOf(string slug) => $"{Monograph(slug)}/feed.atom";
 
     public static string MonographsBy(MonographStatus? status, MonographKind? kind)
     {
