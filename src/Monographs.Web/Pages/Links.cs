@@ -32,23 +32,6 @@ public static partial class Links
 
     public static string Monograph(string slug, string anchor = "") => $"{Monographs}/{Uri.EscapeDataString(slug)}{Fragment(anchor)}";
 
-    /// <summary>Every version of a monograph.</summary>
-    public static string History(string slug) => $"{Monograph(slug)}/history";
-
-    /// <summary>A version for good: the permalink to cite.</summary>
-    public static string Version(string slug, int number) => Version(slug, $"{number}");
-
-    public static string Version(string slug, string number) => $"{Monograph(slug)}/v/{Uri.EscapeDataString(number)}";
-
-    public static string Comparison(string slug, int before, int after) => Comparison(slug, $"{before}", $"{after}");
-
-    public static string Comparison(string slug, string before, string after) => $"{ComparisonOf(slug)}/{Uri.EscapeDataString(before)}/{Uri.EscapeDataString(after)}";
-
-    /// <summary>Where the form that chooses two versions leads.</summary>
-    public static string ComparisonOf(string slug) => $"{Monograph(slug)}/compare";
-
-    public static string FeedOf(string slug) => $"{Monograph(slug)}/feed.atom";
-
     public static string MonographsBy(MonographStatus? status, MonographKind? kind)
     {
         string?[] parts = [status is { } s ? $"status={Word(s)}" : null, kind is { } k ? $"kind={Word(k)}" : null];
