@@ -16,6 +16,7 @@ internal static class FormatEndpoints
     {
         app.MapMethods("/monographs/{name}.{extension}", Methods, Monograph);
         app.MapMethods("/monographs/{slug}/references.{extension}", Methods, References);
+        app.MapMethods("/monographs/{slug}/v/{number}.{extension}", Methods, Version);
     }
 
     private static IResult Monograph(string name, string extension, string? section, RequestEdition current, Origin origin, IOptions<MonographsOptions> options, HttpContext context)
@@ -39,6 +40,19 @@ internal static class FormatEndpoints
         if (FormatCatalog.Find($".{extension}") is not { Cite: { } cite } format || $".{extension}" != format.Extension || current.Edition.FindMonograph(slug) is not { } page) return Results.NotFound();
         var works = page.References.Select(cited => new Work(cited.Reference));
         return Answer(context, format, cite(works), $"{slug}-references{format.Extension}", origin.Address(Links.Monograph(slug)));
+    }
+
+    /// <summary>The citation of an old version, or of one of its sections.</summary>
+    private static IResult Version(string slug, string number, string extension, string? section, RequestEdition current, Origin origin, IOptions<MonographsOptions> options, HttpContext context)
+    {
+        var file = $"{number}.{extension}";
+        if (FormatCatalog.Find(file) is not { Cite: { } cite } format || MonographVersions.ReadNumber(file[..^format.Extension.Length]) is not { } wanted) return Results.NotFound();
+        if (current.Edition.History.FindVersion(slug, wanted) is not { Page: { } page } found) return Results.NotFound();
+        var part = section is null ? null : page.Sections.FirstOrDefault(each => each.Key == section);
+        if (section is not null && part is null) return Results.NotFound();
+        var version = new PageVersion($"{wanted}", VersionEntry.DateOf(found.Version), null, Links.Version(slug, wanted), IsFinal: true);
+        var work = Works.Of(page, part, version, new(options.Value.Title, origin.Site));
+        return Answer(context, format, cite([work]), $"{slug}-v{wanted}{(part is null ? "" : $"-{part.Key}")}{format.Extension}", origin.Address(Links.Version(slug, wanted)));
     }
 
     /// <param name="canonical">The page that says the same to people.</param>
