@@ -8,6 +8,8 @@ namespace Monographs.Web.Pages;
 /// <summary>The page of one monograph, in the order in which it is read.</summary>
 public sealed record MonographView
 {
+    public required string Slug { get; init; }
+
     public required string Title { get; init; }
 
     public required bool IsClass { get; init; }
@@ -51,6 +53,7 @@ public sealed record MonographView
         var status = StatusWords.Of(front.Status, front.Kind);
         return new()
         {
+            Slug = page.Slug,
             Title = front.Title,
             IsClass = front.Kind is MonographKind.Class,
             Status = status,
@@ -76,10 +79,12 @@ public sealed record MonographView
 }
 
 /// <summary>"Not the same as X": a name that readers mix up with this one.</summary>
-/// <param name="Address">Of its monograph; empty where there is none.</param>
-public sealed record LookAlikeNotice(string Name, string Why, string Address)
+/// <param name="Slug">Of its monograph; empty where there is none.</param>
+public sealed record LookAlikeNotice(string Name, string Why, string Slug)
 {
-    public static LookAlikeNotice Of(LookAlike other) => new(other.Name, other.Why, other.Monograph is { } slug ? Links.Monograph(slug) : "");
+    public string Address => Slug.Length == 0 ? "" : Links.Monograph(Slug);
+
+    public static LookAlikeNotice Of(LookAlike other) => new(other.Name, other.Why, other.Monograph ?? "");
 }
 
 /// <summary>What a printed page says of itself.</summary>
