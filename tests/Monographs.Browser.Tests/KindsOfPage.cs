@@ -6,7 +6,7 @@ public static class KindsOfPage
     private static readonly string[] Paths =
     [
         "/", "/monographs", "/monographs/emactuzumab", "/monographs/imalumab", "/monographs/lenalidomide", "/monographs/imids",
-        "/glossary", "/how-to-add-a-monograph", "/status", "/search?q=emactuzumab+dose", "/nowhere",
+        "/monographs/lenalidomide?read=plain", "/monographs/emactuzumab/questions", "/glossary", "/how-to-add-a-monograph", "/status", "/search?q=emactuzumab+dose", "/nowhere",
         "/dosing", "/side-effects?sort=effect", "/compare", "/compare?with=emactuzumab&with=imc-cs4", "/api",
     ];
 

@@ -17,6 +17,12 @@ public sealed record PublicAddress(string Path, int Status, string ContentType)
         new("/monographs?status=approved", 200, Html),
         new("/monographs?kind=class&status=investigational", 200, Html),
         new("/monographs?status=", 200, Html),
+        new("/monographs/imalumab?read=plain", 200, Html),
+        new("/monographs/imalumab?read=detail", 200, Html),
+        new("/monographs/imalumab?read=wonderful", 400, Html),
+        new("/monographs/imalumab?read=1", 400, Html),
+        new("/monographs/nothing/questions", 404, Html),
+        new("/styleguide", 404, Html),
         new("/glossary", 200, Html),
         new("/status", 200, Html),
         new("/search", 200, Html),
@@ -84,16 +90,16 @@ public sealed record PublicAddress(string Path, int Status, string ContentType)
     ];
 
     /// <summary>Those, and the pages that come from the content.</summary>
-    public static IReadOnlyList<PublicAddress> All { get; } = [.. Fixed, .. Of("monographs", "/monographs/"), .. Of("pages", "/")];
+    public static IReadOnlyList<PublicAddress> All { get; } = [.. Fixed, .. Of("monographs", "/monographs/"), .. Of("monographs", "/monographs/", "/questions"), .. Of("pages", "/")];
 
     public static TheoryData<string, int, string> Table => new(All.Select(each => (each.Path, each.Status, each.ContentType)));
 
     /// <summary>One page of each kind, errors included.</summary>
     public static TheoryData<string> Pages => new(All.Where(each => each.ContentType == Html).Select(each => each.Path));
 
-    private static IEnumerable<PublicAddress> Of(string folder, string path) =>
+    private static IEnumerable<PublicAddress> Of(string folder, string path, string part = "") =>
         Directory.EnumerateFiles(System.IO.Path.Combine(Site.ContentFolder, folder), "*.md").Order(StringComparer.Ordinal)
             .Select(file => System.IO.Path.GetFileNameWithoutExtension(file))
             .Where(name => Slug.TryParse(name, out _))
-            .Select(name => new PublicAddress(path + name, 200, Html));
+            .Select(name => new PublicAddress(path + name + part, 200, Html));
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using Monographs.Content;
 using Monographs.Content.Files;
+using Monographs.Content.History;
 using Monographs.Content.Reading;
 using Monographs.Content.Rules;
 using Monographs.Content.Rules.Changes;

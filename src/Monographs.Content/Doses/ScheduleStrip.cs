@@ -3,7 +3,7 @@ using Markdig.Renderers;
 
 namespace Monographs.Content.Doses;
 
-/// <summary>Draws the frequencies of a dose table as weeks, one strip for each that differs, with text that says the same.</summary>
+/// <summary>Draws the frequencies of a dose table as weeks, one strip for each that differs, all on one scale, each with text that says the same.</summary>
 internal static class ScheduleStrip
 {
     private const int Weeks = 12;
@@ -14,20 +14,22 @@ internal static class ScheduleStrip
         var strips = table.Rows.Where(row => row.Schedule is not null)
             .GroupBy(row => row.Frequency!, StringComparer.OrdinalIgnoreCase).ToList();
         if (strips.Count == 0) return;
-        renderer.Write("<figure class=\"schedule\">");
+        renderer.Write($"<figure class=\"schedule\"><figcaption>Days with a dose in the first {Weeks} weeks, if nothing delays a dose. A dot is one day with a dose; bars are several days of a week.</figcaption>");
         foreach (var strip in strips)
         {
             var settings = string.Join("; ", strip.Select(row => row.Setting).OfType<string>().Distinct(StringComparer.Ordinal));
-            renderer.Write("<p class=\"strip\"><span class=\"strip-label\"><strong>").WriteEscape(strip.Key).Write("</strong>");
+            renderer.Write("<div class=\"strip\"><p><strong>").WriteEscape(strip.Key).Write("</strong>");
             if (settings.Length > 0) renderer.Write(" <span>").WriteEscape(settings).Write("</span>");
-            renderer.Write("</span>");
-            WriteDrawing(renderer, strip.First().Schedule!);
             renderer.Write("</p>");
+            var schedule = strip.First().Schedule!;
+            WriteScale(renderer);
+            WriteDrawing(renderer, schedule);
+            renderer.Write($"<p class=\"says\">{Describe(schedule)}.</p></div>");
         }
-        renderer.Write($"<figcaption>Days with a dose in the first {Weeks} weeks, if nothing delays a dose. A dot is one day with a dose; a row of bars, several days of the week.</figcaption></figure>");
+        renderer.Write("</figure>");
     }
 
-    /// <summary>The drawing in words, such as "Doses in weeks 1, 3 and 5 of 12" or "Doses every day in weeks 1 to 3".</summary>
+    /// <summary>The drawing in words, such as "One day with a dose in weeks 1, 3 and 5 of 12" or "A dose every day in weeks 1 to 3 of 12".</summary>
     internal static string Describe(Schedule schedule)
     {
         var weeks = Enumerable.Range(1, Weeks).Select(week => (Week: week, Days: schedule.CountDoseDays(week))).Where(each => each.Days > 0).ToList();
@@ -38,9 +40,17 @@ internal static class ScheduleStrip
         return $"{how} in {(weeks.Count == 1 ? "week" : "weeks")} {Join(weeks.ConvertAll(each => each.Week))} of {Weeks}";
     }
 
+    /// <summary>The numbers of the weeks; the style sheet leaves one of several that stand over each other.</summary>
+    private static void WriteScale(HtmlRenderer renderer)
+    {
+        renderer.Write($"<svg class=\"scale\" viewBox=\"0 0 {Weeks * WeekWidth} 18\" aria-hidden=\"true\">");
+        for (var week = 0; week < Weeks; week++) renderer.Write($"<text x=\"{week * WeekWidth + 25}\" y=\"14\" text-anchor=\"middle\">{week + 1}</text>");
+        renderer.Write("</svg>");
+    }
+
     private static void WriteDrawing(HtmlRenderer renderer, Schedule schedule)
     {
-        renderer.Write($"<svg viewBox=\"0 0 {Weeks * WeekWidth} 54\" role=\"img\" aria-label=\"{Describe(schedule)}\">");
+        renderer.Write($"<svg viewBox=\"0 0 {Weeks * WeekWidth} 36\" aria-hidden=\"true\">");
         for (var week = 0; week < Weeks; week++)
         {
             var left = week * WeekWidth;
@@ -48,7 +58,6 @@ internal static class ScheduleStrip
             var days = Enumerable.Range(0, 7).Where(day => schedule.IsDoseDay(week * 7 + day)).ToList();
             if (days.Count == 1) renderer.Write($"<circle class=\"dose\" cx=\"{left + 25}\" cy=\"18\" r=\"9\"/>");
             else if (days.Count > 1) renderer.Write($"<path class=\"dose-days\" d=\"{string.Concat(days.Select(day => $"M{left + 7 + day * 6} 8v20"))}\"/>");
-            renderer.Write($"<text x=\"{left + 25}\" y=\"50\" text-anchor=\"middle\">{week + 1}</text>");
         }
         renderer.Write("</svg>");
     }

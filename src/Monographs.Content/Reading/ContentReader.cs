@@ -18,7 +18,7 @@ public sealed class ContentReader(ContentLibrary library)
     /// <summary>Changes whenever the same text gives another model or other findings: then every file is read again.</summary>
     public const int FormatVersion = 4;
 
-    private static readonly string[] ReservedAnchors = [.. SectionCatalog.All.Select(kind => kind.Key), "references", "content", "key-facts", "on-this-page", "history"];
+    private static readonly string[] ReservedAnchors = [.. SectionCatalog.All.Select(kind => kind.Key), "references", "content", "key-facts", "on-this-page", "history", "help"];
 
     public ContentReading<Monograph> ReadMonograph(ContentFile file)
     {
@@ -167,10 +167,10 @@ public sealed class ContentReader(ContentLibrary library)
 
     /// <summary>Every address within a monograph's page, but those that every page has.</summary>
     internal static IEnumerable<string> AnchorsOf(Monograph monograph) =>
-        monograph.Sections.SelectMany(section => section.Headings.Select(heading => heading.Anchor).Where(anchor => anchor.Length > 0)
+        monograph.Notices.Select(notice => notice.Anchor).Concat(monograph.Sections.SelectMany(section => section.Headings.Select(heading => heading.Anchor).Where(anchor => anchor.Length > 0)
             .Prepend(section.Key).Concat(section.Notices.Select(notice => notice.Anchor))
             .Concat(section.DoseTables.SelectMany(table => table.Rows.Select(row => row.Anchor).Prepend(table.Anchor)))
-            .Concat(section.SideEffectTables.SelectMany(table => table.Rows.Select(row => row.Anchor).Prepend(table.Anchor))));
+            .Concat(section.SideEffectTables.SelectMany(table => table.Rows.Select(row => row.Anchor).Prepend(table.Anchor)))));
 
     private static Slugger NewSlugger()
     {

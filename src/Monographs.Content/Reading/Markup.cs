@@ -10,6 +10,8 @@ using Monographs.Content.Figures;
 using Monographs.Content.Glossary;
 using Monographs.Content.Links;
 using Monographs.Content.Notices;
+using Monographs.Content.PlainWords;
+using Monographs.Content.SideEffects;
 using Monographs.Content.Suppressions;
 using Monographs.Content.Tables;
 using Monographs.Content.Text;
@@ -38,10 +40,12 @@ internal static class Markup
         renderer.ObjectRenderers.Replace<AutolinkInlineRenderer>(new AutolinkRenderer(from));
         renderer.ObjectRenderers.Insert(0, new CitationRenderer());
         renderer.ObjectRenderers.Insert(0, new TermRenderer());
+        renderer.ObjectRenderers.Insert(0, new DetailLinksRenderer());
         renderer.ObjectRenderers.Insert(0, new NoticeRenderer());
         renderer.ObjectRenderers.Insert(0, new TableRenderer());
         renderer.ObjectRenderers.Insert(0, new AdviceRenderer());
         renderer.ObjectRenderers.Insert(0, new FigureRenderer());
+        renderer.ObjectRenderers.Insert(0, new PeoplePictureRenderer());
         return renderer;
     }
 

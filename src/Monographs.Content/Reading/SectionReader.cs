@@ -10,6 +10,7 @@ using Monographs.Content.Doses;
 using Monographs.Content.Figures;
 using Monographs.Content.Links;
 using Monographs.Content.Notices;
+using Monographs.Content.PlainWords;
 using Monographs.Content.References;
 using Monographs.Content.Sections;
 using Monographs.Content.SideEffects;
@@ -103,6 +104,8 @@ internal sealed class SectionReader(string path, int bodyStart, IReadOnlyDiction
             else if (detail[i] is ParagraphBlock paragraph && FindFigure(paragraph) is { } figure) detail[i] = figure;
             else if (detail[i] is HeadingBlock heading) headings.Add(Anchor(heading));
         }
+        if (kind?.Key == "safety") PeoplePictureReader.Add(detail);
+        foreach (var statement in plain.SelectMany(LeavesOf)) DetailLinks.Gather(statement);
         Mark(plain.Concat(detail));
         return new(kind, key, title, headings, plain, detail, span);
     }

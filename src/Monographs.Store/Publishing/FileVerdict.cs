@@ -1,4 +1,5 @@
 using Monographs.Content.Files;
+using Monographs.Content.History;
 using Monographs.Store.Schema;
 
 namespace Monographs.Store.Publishing;
@@ -33,9 +34,13 @@ internal sealed record FileVerdict(StoredFile? Last, StoredFile Next)
             TextHash = reading?.TextHash ?? file.Hash,
             ReadHash = readHash,
             RowHash = isRejected ? last?.RowHash : readHash,
+            ShownHash = isRejected ? last?.ShownHash : HashOf(file),
             IsRejected = isRejected,
             // Where the text cannot be read at all, links still lead to what readers see.
             Outline = reading?.Outline ?? last?.Outline,
         });
     }
+
+    private static string? HashOf(ContentFile file) =>
+        !file.IsMonograph ? null : file.Bytes.Span.Contains((byte)'\r') ? Checksum.Of(GitTexts.Normalize(file.Bytes.Span)) : file.Hash;
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using Monographs.Content.Files;
+using Monographs.Content.History;
 using Monographs.Content.Reading;
 using Monographs.Store.Schema;
 
@@ -41,6 +42,20 @@ internal sealed class LastEdition
 
     public int MaxFinding { get; }
 
+    /// <summary>The mark up to which the history is in it.</summary>
+    public ContentHistory History => new() { State = Facts.HistoryState, Head = Facts.HistoryHead, Prefix = Facts.HistoryPrefix };
+
+    /// <summary>The files as they stood there.</summary>
+    public IEnumerable<KnownFile> ListKnownFiles()
+    {
+        using var context = new EditionContext(EditionFile.Options(EditionFile.ReadOnlyConnection(Path, pooling: false)));
+        return
+        [
+            .. context.Histories.Select(each => new KnownFile(each.Id, each.Path, each.Blob, each.IsRemoved)),
+            .. context.FigureStates.Select(each => new KnownFile(0, each.Path, each.Blob, false)),
+        ];
+    }
+
     /// <summary>Null where there is none, or where it is damaged or of another version: then everything is made again from the content.</summary>
     public static LastEdition? Find(EditionFolder folder)
     {
@@ -58,6 +73,6 @@ internal sealed class LastEdition
     }
 
     /// <summary>Whether these files would give this edition again.</summary>
-    public bool IsOf(IReadOnlyCollection<ContentFile> files, string libraryHash) =>
-        libraryHash == Facts.LibraryHash && files.Count == Files.Count && files.All(file => Files.GetValueOrDefault(file.Path)?.TextHash == file.Hash);
+    public bool IsOf(IReadOnlyCollection<ContentFile> files, string libraryHash, ContentHistory history) =>
+        !history.IsWhole && history.Files.IsEmpty && history.State == Facts.HistoryState && libraryHash == Facts.LibraryHash && files.Count == Files.Count && files.All(file => Files.GetValueOrDefault(file.Path)?.TextHash == file.Hash);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Monographs.Content;
+using Monographs.Content.History;
 
 namespace Monographs.Store.Publishing;
 
@@ -42,4 +43,7 @@ public sealed record Publication
     /// nothing was published. A <see cref="Publisher"/> made with <c>confirmLoss</c> publishes it all the same.
     /// </summary>
     public required bool HeldBack { get; init; }
+
+    /// <summary>Whether the versions of the monographs could be read.</summary>
+    public required HistoryState History { get; init; }
 }

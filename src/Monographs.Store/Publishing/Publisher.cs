@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using Microsoft.Data.Sqlite;
 using Monographs.Content.Files;
+using Monographs.Content.History;
 
 namespace Monographs.Store.Publishing;
 
@@ -23,7 +24,7 @@ public sealed class Publisher(string editionsFolder, bool confirmLoss = false)
         {
             using var turn = _folder.Lock(cancellationToken);
             _folder.Tidy();
-            var publication = Publish(files, cancellationToken);
+            var publication = Publish(contentFolder, files, cancellationToken);
             _folder.Tidy();
             return publication with { Duration = Stopwatch.GetElapsedTime(started) };
         }
@@ -33,16 +34,28 @@ public sealed class Publisher(string editionsFolder, bool confirmLoss = false)
         }
     }
 
-    private Publication Publish(ImmutableArray<ContentFile> files, CancellationToken cancellationToken)
+    private Publication Publish(string contentFolder, ImmutableArray<ContentFile> files, CancellationToken cancellationToken)
     {
         var last = LastEdition.Find(_folder);
         if (last is not null && !confirmLoss && LacksMost(files, last)) return Keep(last) with { HeldBack = true };
         var shared = SharedFiles.Load(files, last);
-        if (last is not null && last.IsOf(files, shared.Library.Hash)) return Keep(last);
+        var history = ContentHistory.Read(contentFolder, last?.History, () => last!.ListKnownFiles(), cancellationToken);
+        if (last is not null && last.IsOf(files, shared.Library.Hash, history)) return Keep(last);
+        try
+        {
+            return Make(history);
+        }
+        catch (GitException)
+        {
+            return Make(history with { State = HistoryState.Broken, Head = last?.History.Head ?? "", Prefix = last?.History.Prefix ?? "", IsWhole = false, Files = [] });
+        }
 
-        using var draft = Draft.Start(_folder, last);
-        var publication = new PublicationRun(files, shared, last, draft).Run(cancellationToken);
-        return publication with { EditionPath = _folder.Adopt(draft.Path, publication.ContentHash) };
+        Publication Make(ContentHistory versions)
+        {
+            using var draft = Draft.Start(_folder, last);
+            var publication = new PublicationRun(files, shared, versions, last, draft).Run(contentFolder, cancellationToken);
+            return publication with { EditionPath = _folder.Adopt(draft.Path, publication.ContentHash) };
+        }
     }
 
     /// <summary>More than half of the monographs, and enough of them that it is no ordinary tidying.</summary>
@@ -68,6 +81,7 @@ public sealed class Publisher(string editionsFolder, bool confirmLoss = false)
             Duration = default,
             Findings = [.. last.Findings.Select(row => row.ToFinding()).InOrder()],
             HeldBack = false,
+            History = last.Facts.HistoryState,
         };
     }
 }

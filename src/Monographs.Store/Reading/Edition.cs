@@ -92,6 +92,7 @@ public sealed class Edition : IDisposable
             Members = [.. row.FrontMatter.Members.Select(member => EditionQueries.Summary(context, member)).OfType<MonographSummary>()],
             Class = row.FrontMatter.DrugClassMonograph is { } drugClass ? EditionQueries.Summary(context, drugClass) : null,
             IsOutdated = row.IsOutdated,
+            Version = VersionStamp.Of(row.Version, row.IsCommitted, row.FirstPublished, row.Changed),
         };
     }
 

@@ -10,7 +10,7 @@ namespace Monographs.Store.Reading;
 internal static class EditionQueries
 {
     private static readonly Expression<Func<StoredMonograph, MonographSummary>> ToSummary =
-        row => new(row.Slug, row.Kind, row.Status, row.Title, row.Summary, row.Names, row.Reviewed);
+        row => new(row.Slug, row.Kind, row.Status, row.Title, row.Summary, row.Names, row.Reviewed, VersionStamp.Of(row.Version, row.IsCommitted, row.FirstPublished, row.Changed));
 
     public static readonly Func<EditionContext, IEnumerable<MonographSummary>> Summaries =
         EF.CompileQuery((EditionContext context) => context.Monographs.OrderBy(row => row.Title).ThenBy(row => row.Slug).Select(ToSummary));

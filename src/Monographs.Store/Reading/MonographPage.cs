@@ -32,4 +32,7 @@ public sealed record MonographPage
 
     /// <summary>The file has an error now; this is its last good version.</summary>
     public required bool IsOutdated { get; init; }
+
+    /// <summary>Which version of the file this is; null where there is no history, or none of this file yet.</summary>
+    public required VersionStamp? Version { get; init; }
 }

@@ -4,6 +4,7 @@ namespace Monographs.Store.Reading;
 
 /// <summary>What lists and links show of a monograph.</summary>
 /// <param name="Reviewed">When an editor last compared it with its sources.</param>
+/// <param name="Version">Null where there is no history, or none of this file yet.</param>
 public sealed record MonographSummary(
     string Slug,
     MonographKind Kind,
@@ -11,4 +12,5 @@ public sealed record MonographSummary(
     string Title,
     string Summary,
     DrugNames Names,
-    DateOnly? Reviewed);
+    DateOnly? Reviewed,
+    VersionStamp? Version);

@@ -39,6 +39,18 @@ internal sealed class EditionContext(DbContextOptions<EditionContext> options) :
 
     public DbSet<StoredLookAlike> LookAlikes => Set<StoredLookAlike>();
 
+    public DbSet<StoredHistory> Histories => Set<StoredHistory>();
+
+    public DbSet<StoredVersion> Versions => Set<StoredVersion>();
+
+    public DbSet<StoredTexts> VersionTexts => Set<StoredTexts>();
+
+    public DbSet<StoredFigureText> FigureTexts => Set<StoredFigureText>();
+
+    public DbSet<StoredFigureState> FigureStates => Set<StoredFigureState>();
+
+    public DbSet<StoredFormerSlug> FormerSlugs => Set<StoredFormerSlug>();
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         configurationBuilder.Properties<Enum>().HaveConversion<string>();
 

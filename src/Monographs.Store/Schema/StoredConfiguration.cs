@@ -17,6 +17,9 @@ internal static class StoredConfiguration
             new ValueConverter<T, string>(value => JsonSerializer.Serialize(value, type), text => JsonSerializer.Deserialize(text, type)!),
             new ValueComparer<T>((left, right) => Equals(left, right), value => value!.GetHashCode(), value => value));
 
+    /// <summary>Whole seconds are all that git has; numbers sort, and SQLite has no dates.</summary>
+    public static readonly ValueConverter<DateTimeOffset, long> Seconds = new(date => date.ToUnixTimeSeconds(), seconds => DateTimeOffset.FromUnixTimeSeconds(seconds));
+
     /// <summary>The row goes when its monograph goes.</summary>
     public static void BelongsToMonograph<T>(this EntityTypeBuilder<T> builder, Expression<Func<T, object?>> monographId)
         where T : class =>

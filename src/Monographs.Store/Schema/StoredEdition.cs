@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Monographs.Content.History;
 
 namespace Monographs.Store.Schema;
 
@@ -14,6 +15,14 @@ internal sealed class StoredEdition
 
     /// <summary>Of the glossary and the figures that every file was read with.</summary>
     public required string LibraryHash { get; init; }
+
+    public required HistoryState HistoryState { get; init; }
+
+    /// <summary>The commit up to which the history was read; empty for none. Not part of the content hash: commits that change no content come and go.</summary>
+    public required string HistoryHead { get; init; }
+
+    /// <summary>The content folder below the repository's root.</summary>
+    public required string HistoryPrefix { get; init; }
 }
 
 internal sealed class StoredEditionConfiguration : IEntityTypeConfiguration<StoredEdition>

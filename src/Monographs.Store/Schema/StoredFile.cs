@@ -19,6 +19,9 @@ internal sealed class StoredFile
     /// <summary>Hash of the rows that readers see; null where they see none. Differs from <see cref="ReadHash"/> while the text is rejected.</summary>
     public string? RowHash { get; init; }
 
+    /// <summary>SHA-256 of the text whose rows readers see, with line feeds at the ends of lines, as versions have it; null where they see none.</summary>
+    public string? ShownHash { get; init; }
+
     /// <summary>The present text has an error: readers see its last good version or nothing.</summary>
     public bool IsRejected { get; init; }
 

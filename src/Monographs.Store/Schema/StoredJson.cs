@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 using Monographs.Content;
 using Monographs.Content.Doses;
 using Monographs.Content.Glossary;
+using Monographs.Content.History;
 using Monographs.Content.References;
 using Monographs.Content.Rules;
 using Monographs.Content.Sections;
@@ -27,6 +28,8 @@ namespace Monographs.Store.Schema;
 [JsonSerializable(typeof(ImmutableArray<GlossaryTerm>))]
 [JsonSerializable(typeof(ImmutableArray<KeyValuePair<string, string>>))]
 [JsonSerializable(typeof(ImmutableArray<Quantity>))]
+[JsonSerializable(typeof(ImmutableArray<ChangedSection>))]
+[JsonSerializable(typeof(StoredVersion))]
 [JsonSerializable(typeof(string[]))]
 internal sealed partial class StoredJson : JsonSerializerContext;
 

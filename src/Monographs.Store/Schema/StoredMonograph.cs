@@ -30,6 +30,15 @@ internal sealed class StoredMonograph
     /// <summary>The file has an error now; this is its last good version.</summary>
     public bool IsOutdated { get; init; }
 
+    /// <summary>Number of the version that the page shows, or of the last one before it; null without a history, as the dates are.</summary>
+    public int? Version { get; init; }
+
+    public bool IsCommitted { get; init; }
+
+    public DateTimeOffset? FirstPublished { get; init; }
+
+    public DateTimeOffset? Changed { get; init; }
+
     public required FrontMatter FrontMatter { get; init; }
 
     public required ImmutableArray<Notice> Notices { get; init; }
@@ -46,6 +55,8 @@ internal sealed class StoredMonographConfiguration : IEntityTypeConfiguration<St
         builder.Property(each => each.Names).IsJson(StoredJson.Default.DrugNames);
         builder.Property(each => each.FrontMatter).IsJson(StoredJson.Default.FrontMatter);
         builder.Property(each => each.Notices).IsJson(StoredJson.Default.ImmutableArrayNotice);
+        builder.Property(each => each.FirstPublished).HasConversion(StoredConfiguration.Seconds);
+        builder.Property(each => each.Changed).HasConversion(StoredConfiguration.Seconds);
         // Not unique: while an edition is made, the last version and the next one stand side by side.
         builder.HasIndex(each => each.Slug);
         builder.HasIndex(each => each.Path);

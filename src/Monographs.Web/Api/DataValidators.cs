@@ -7,7 +7,7 @@ using Monographs.Web.Hosting;
 
 namespace Monographs.Web.Api;
 
-/// <summary>Gives data a strong ETag, as <see cref="PageValidators"/> gives it to pages, and answers 304 where the caller has it.</summary>
+/// <summary>Gives data a strong ETag and answers 304 where the caller has it.</summary>
 internal sealed class DataValidators(RequestEdition current, IOptions<MonographsOptions> options) : IEndpointFilter
 {
     private static readonly string Program = typeof(DataValidators).Module.ModuleVersionId.ToString("N");

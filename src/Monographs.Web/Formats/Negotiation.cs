@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 using Monographs.Web.Pages;
 
@@ -14,11 +15,7 @@ internal static class Negotiation
     public static IApplicationBuilder UseNegotiation(this IApplicationBuilder app) => app.Use((context, next) =>
     {
         if (FindName(context.Request.Path) is not { } name) return next(context);
-        context.Response.OnStarting(() =>
-        {
-            context.Response.Headers.Append(HeaderNames.Vary, HeaderNames.Accept);
-            return Task.CompletedTask;
-        });
+        context.Response.Headers.Append(HeaderNames.Vary, HeaderNames.Accept);
         switch (Choose(context.Request.GetTypedHeaders().Accept))
         {
             case < 0:
@@ -32,6 +29,10 @@ internal static class Negotiation
                 return next(context);
         }
     });
+
+    /// <summary>Whether the page is wanted, for the ways in which browsers and simple programs say so. Costs nothing; where it says no, <see cref="Choose"/> decides.</summary>
+    public static bool PlainlyWantsPage(StringValues accept) =>
+        accept.Count == 0 || (accept.Count == 1 && accept[0] is { } types && (types is "*/*" or "text/html" || types.StartsWith("text/html,", StringComparison.Ordinal)));
 
     /// <summary>The index of the offer that fits best, 0 being the page; -1 where none does. Who names no type gets the page (RFC 9110, 12.5.1).</summary>
     internal static int Choose(IList<MediaTypeHeaderValue>? accept)

@@ -7,6 +7,10 @@ public sealed class EditionHolder : IDisposable
 {
     private readonly Lock _turn = new();
     private Shelf? _current;
+    private volatile object _generation = new();
+
+    /// <summary>Another object whenever pages may look different from before.</summary>
+    public object Generation => _generation;
 
     public bool IsReady => _current is not null;
 
@@ -35,11 +39,17 @@ public sealed class EditionHolder : IDisposable
         {
             var before = _current;
             _current = new(edition);
+            _generation = new();
             if (before is { Readers: 0 }) before.Edition.Dispose();
         }
     }
 
-    public void SetHeldBack(bool isHeldBack) => IsHeldBack = isHeldBack;
+    public void SetHeldBack(bool isHeldBack)
+    {
+        if (IsHeldBack == isHeldBack) return;
+        IsHeldBack = isHeldBack;
+        _generation = new();
+    }
 
     public void Dispose() => _current?.Edition.Dispose();
 

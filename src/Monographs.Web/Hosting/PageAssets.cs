@@ -19,15 +19,14 @@ public sealed class PageAssets(EndpointDataSource endpoints)
 
     public PageAsset SectionNav => Get("section-nav.mjs");
 
+    public PageAsset Terms => Get("terms.mjs");
+
     public PageAsset Cite => Get("cite.mjs");
 
     public PageAsset CopyRow => Get("copy-row.mjs");
 
     /// <summary>For editors: shows an edited page anew. In development only.</summary>
     public PageAsset Reload => Get("reload.mjs");
-
-    /// <summary>Changes whenever a page names other files.</summary>
-    public string Version => $"{Styles.Address} {SectionNav.Address} {Cite.Address} {CopyRow.Address}";
 
     private PageAsset Get(string name) =>
         _byName.Value.GetValueOrDefault(name) ?? throw new InvalidOperationException($"The build knows no file '{name}'.");

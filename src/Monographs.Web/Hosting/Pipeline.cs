@@ -1,5 +1,6 @@
 using Monographs.Content.Reading;
 using Monographs.Web.Api;
+using Monographs.Web.Caching;
 using Monographs.Web.Formats;
 using Monographs.Web.Pages;
 
@@ -10,6 +11,7 @@ internal static class Pipeline
     public static WebApplication UseMonographs(this WebApplication app)
     {
         app.UseSecurityHeaders();
+        app.UseCachedAnswers();
         app.UseExceptionHandler(Links.Error(StatusCodes.Status500InternalServerError));
         app.UseStatusCodePagesWithReExecute(Links.ErrorPattern);
         app.UseOpenToOrigins();
@@ -17,11 +19,13 @@ internal static class Pipeline
         app.UseReadOnlyMethods();
         app.UseNegotiation();
         app.UseRouting();
+        app.UseAnswerMaker();
         app.MapStaticAssets();
         app.MapRazorPages();
         app.MapApi();
         app.MapFormats();
         app.MapHealth();
+        if (app.Environment.IsDevelopment()) app.MapStyleMedia();
         app.MapMethods(FrontMatterSchema.Address, [HttpMethods.Get, HttpMethods.Head], () => Results.Json(FrontMatterSchema.Create(), contentType: "application/schema+json"));
         return app;
     }

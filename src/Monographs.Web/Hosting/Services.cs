@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.WebEncoders;
 using Monographs.Web.Api;
+using Monographs.Web.Caching;
 
 namespace Monographs.Web.Hosting;
 
@@ -22,11 +23,12 @@ internal static class Services
         services.AddSingleton<IPostConfigureOptions<MonographsOptions>, MonographsFolders>();
         services.AddSingleton<IValidateOptions<MonographsOptions>, MonographsOptionsValidator>();
         services.AddSingleton<EditionHolder>();
+        services.AddSingleton<AnswerCache>();
         services.AddSingleton<PageAssets>();
         services.AddScoped<RequestEdition>();
         services.AddHostedService<LiveContent>();
         services.AddApi();
-        services.AddRazorPages().AddMvcOptions(mvc => mvc.Filters.Add<PageValidators>());
+        services.AddRazorPages();
         services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         RemoveKeyRing(services);
         return builder;

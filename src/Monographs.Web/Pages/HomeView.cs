@@ -8,10 +8,14 @@ public sealed record HomeView
 {
     private static readonly string[] ForEditors = ["how-to-add-a-monograph", "editorial-policy"];
 
-    public required ImmutableArray<MonographEntry> Monographs { get; init; }
+    /// <summary>The monographs by status, those that a doctor can prescribe first.</summary>
+    public required ImmutableArray<StatusGroup> Groups { get; init; }
 
     /// <summary>Searches that lead somewhere, made of what is there.</summary>
     public required ImmutableArray<string> Hints { get; init; }
+
+    /// <summary>A monograph to show plain words and questions with; null where there is none.</summary>
+    public required MonographSummary? Sample { get; init; }
 
     public required ImmutableArray<ReviewEntry> Reviews { get; init; }
 
@@ -23,8 +27,9 @@ public sealed record HomeView
         var monographs = edition.ListMonographs();
         return new()
         {
-            Monographs = [.. monographs.Select(MonographEntry.Of)],
+            Groups = [.. StatusGroup.ListOf(monographs)],
             Hints = MakeHints(monographs),
+            Sample = monographs.FirstOrDefault(each => each.Kind is MonographKind.Drug),
             Reviews =
             [
                 .. monographs.Where(each => each.Reviewed is not null).OrderByDescending(each => each.Reviewed).ThenBy(each => each.Title, StringComparer.Ordinal)

@@ -4,7 +4,7 @@ using Monographs.Store.Reading.Tables;
 namespace Monographs.Web.Pages;
 
 /// <summary>Every address that a view links to, made in one place.</summary>
-public static class Links
+public static partial class Links
 {
     public const string Home = "/";
     public const string Monographs = "/monographs";

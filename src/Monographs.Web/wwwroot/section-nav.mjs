@@ -26,6 +26,8 @@ class SectionNav {
       if (key === id) link.setAttribute('aria-current', 'location');
       else link.removeAttribute('aria-current');
     }
+    // Another reading level shows the section that is being read.
+    for (const link of document.querySelectorAll('.reading a')) link.hash = id;
   }
 }
 

@@ -15,7 +15,7 @@ internal static class AllowList
 
     private static readonly HashSet<string> Attributes = new(StringComparer.Ordinal)
     {
-        "class", "id", "href", "role", "tabindex", "scope", "start", "data-label", "aria-label", "aria-labelledby", "aria-describedby", "viewBox", "d", "x", "y", "x1", "y1",
+        "class", "id", "href", "role", "tabindex", "scope", "start", "data-label", "aria-hidden", "aria-label", "aria-labelledby", "aria-describedby", "viewBox", "d", "x", "y", "x1", "y1",
         "x2", "y2", "cx", "cy", "r", "rx", "ry", "dx", "dy", "width", "height", "points", "transform", "fill", "stroke", "text-anchor", "font-size", "font-weight",
     };
 

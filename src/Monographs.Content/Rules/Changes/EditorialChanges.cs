@@ -1,9 +1,6 @@
-using System.Text.RegularExpressions;
-using Monographs.Content.Rules.Identity;
-
 namespace Monographs.Content.Rules.Changes;
 
-public sealed partial class EditorialChanges : ChangeRule
+public sealed class EditorialChanges : ChangeRule
 {
     public override string Id => "META-003";
 
@@ -24,9 +21,9 @@ public sealed partial class EditorialChanges : ChangeRule
         foreach (var (key, (was, now, span)) in Parts(before, after))
         {
             if (was == now) continue;
-            var (old, next) = (Facts(was), Facts(now));
-            var gone = string.Join(", ", Less(old, next));
-            var added = string.Join(", ", Less(next, old));
+            var (old, next) = (TextFacts.Of(was), TextFacts.Of(now));
+            var gone = string.Join(", ", TextFacts.Less(old, next));
+            var added = string.Join(", ", TextFacts.Less(next, old));
             var what = (gone.Length > 0 ? $"lost '{gone}'" : "") + (gone.Length > 0 && added.Length > 0 ? " and " : "") + (added.Length > 0 ? $"gained '{added}'" : "");
             if (what.Length > 0) yield return Find(change, span, $"'{key}' {what} in a change that {called}. {Cure}", level);
         }
@@ -46,23 +43,4 @@ public sealed partial class EditorialChanges : ChangeRule
         foreach (var section in monograph.Sections) texts.TryAdd(section.Title, (string.Join('\n', section.Notices.Select(notice => notice.Title).Append(section.Text)), section.Span));
         return texts;
     }
-
-    /// <summary>Numbers, negations and names of drugs, in the order of the text.</summary>
-    private static List<string> Facts(string text) => [.. Fact().Matches(text).Select(match => match.Value.ToLowerInvariant()).Where(word => !char.IsLetter(word[0]) || Negation().IsMatch(word) || DrugStems.IsDrugName(word))];
-
-    private static IEnumerable<string> Less(List<string> all, List<string> others)
-    {
-        var left = others.CountBy(word => word).ToDictionary(StringComparer.Ordinal);
-        foreach (var word in all)
-        {
-            if (left.GetValueOrDefault(word) > 0) left[word]--;
-            else yield return word;
-        }
-    }
-
-    [GeneratedRegex(@"\d[\d,.]{0,15}\d|\d|\p{L}[\p{L}'\u2019-]*", RegexOptions.CultureInvariant, 5000)]
-    private static partial Regex Fact();
-
-    [GeneratedRegex(@"^(?:not|no|never|none|nor|neither|without|cannot|\p{L}+n['\u2019]t)$", RegexOptions.CultureInvariant, 5000)]
-    private static partial Regex Negation();
 }

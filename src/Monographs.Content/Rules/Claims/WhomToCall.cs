@@ -1,5 +1,5 @@
-using System.Text.RegularExpressions;
 using Markdig.Syntax;
+using Monographs.Content.PlainWords;
 using Monographs.Content.Reading;
 using Monographs.Content.Rules.Runs;
 using Monographs.Content.Sections;
@@ -7,7 +7,7 @@ using Monographs.Content.Text;
 
 namespace Monographs.Content.Rules.Claims;
 
-public sealed partial class WhomToCall : Rule
+public sealed class WhomToCall : Rule
 {
     public override string Id => "SAFE-006";
 
@@ -27,12 +27,9 @@ public sealed partial class WhomToCall : Rule
         {
             if (section.Blocks is [ParagraphBlock only] && Absence.Find(PlainText.Of(only)) is not null) yield break;
             var plain = file.PlainRuns().Where(run => run.Section == "safety").ToList();
-            if (plain.Exists(run => Action().IsMatch(file.Runs.SpanOf(run)))) yield break;
+            if (plain.Exists(run => CallToAction.IsIn(file.Runs.SpanOf(run)))) yield break;
             var message = plain.Count == 0 ? "The safety section has no plain words that say what to do and whom to call." : "The plain words on safety do not say what to do and whom to call.";
             yield return Find(file, plain.Count == 0 ? file.SpanOf(section.Heading) : file.Hit(plain[0]).SpanOf(), $"{message} {Cure}");
         }
     }
-
-    [GeneratedRegex(@"\b(?:call|tell|contact|phone|ask|see|report (?:it |them |this )?to|speak to|talk to|go to)\b[^.?!\n]*\b(?:doctors?|nurses?|pharmacists?|teams?|hospital|emergency|911|112|999|poison)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 5000)]
-    private static partial Regex Action();
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Monographs.Content.Advice;
 using Monographs.Content.Notices;
 
@@ -39,6 +40,9 @@ internal sealed class TextRun
 
     /// <summary>Inside a plain-words block: written for patients.</summary>
     public bool IsPlain { get; init; }
+
+    /// <summary>Anchors of the detail that a statement in plain words names; empty where it stands for all detail of its section.</summary>
+    public ImmutableArray<string> Details { get; init; } = [];
 
     /// <summary>The kind of alert block that it stands in; null outside.</summary>
     public NoticeKind? Notice { get; init; }

@@ -8,6 +8,7 @@ using Monographs.Content.Advice;
 using Monographs.Content.Citations;
 using Monographs.Content.Doses;
 using Monographs.Content.Notices;
+using Monographs.Content.PlainWords;
 using Monographs.Content.Reading;
 
 namespace Monographs.Content.Rules.Runs;
@@ -87,8 +88,9 @@ internal sealed class TextRunReader
     private TextRun AddLeaf(LeafBlock leaf, Around around)
     {
         var start = Open();
-        if (leaf.Inline is not null) Append(leaf.Inline);
-        var run = Close(start, around, SourceOf(leaf));
+        ImmutableArray<LinkInline> details = around.IsPlain ? DetailLinks.Of(leaf) : [];
+        for (var inline = leaf.Inline?.FirstChild; inline is not null && inline != details.FirstOrDefault(); inline = inline.NextSibling) AppendOne(inline);
+        var run = Close(start, around, SourceOf(leaf), details: [.. details.Select(link => link.Url![1..])]);
         // An image may stand in an image's text: it is read with it.
         LinkInline[] images = [.. _images];
         foreach (var image in images) AddFigure(image);
@@ -196,7 +198,7 @@ internal sealed class TextRunReader
 
     private int Open() => _text.Length;
 
-    private TextRun Close(int start, Around around, int source, int column = 0)
+    private TextRun Close(int start, Around around, int source, int column = 0, ImmutableArray<string>? details = null)
     {
         var run = new TextRun
         {
@@ -205,6 +207,7 @@ internal sealed class TextRunReader
             Place = around.Place,
             Section = _section,
             IsPlain = around.IsPlain,
+            Details = details ?? [],
             Notice = around.Notice,
             Advice = around.Advice,
             Heading = around.Place is RunPlace.Heading ? null : _heading,

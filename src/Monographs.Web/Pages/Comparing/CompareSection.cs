@@ -21,6 +21,6 @@ public sealed record CompareText(string Drug, StatusWords Status, string Address
         var address = Links.Monograph(column.Slug, section?.Key ?? "");
         if (section is null) return new(column.Title, column.Status, address, "", "", "This monograph has no such section.");
         return new(column.Title, column.Status, address, EmbeddedHtml.Of(section.PlainHtml, column.Slug), section.Absence is null ? EmbeddedHtml.Of(section.Html, column.Slug) : "",
-            section.Absence is { } absence ? $"{absence.Reason}. {absence.Sentence}" : "");
+            section.Absence is { } absence ? $"{absence.Reason}. {absence.Sentence}" : section.Article is { } article ? $"Summarizes the article: {article.Title}" : "");
     }
 }

@@ -12,20 +12,27 @@ public sealed class MonographModel(RequestEdition current, IOptions<MonographsOp
 
     public CitePart? Cite { get; private set; }
 
-    public IActionResult OnGet(string slug)
+    public IActionResult OnGet(string slug, string? read)
     {
+        if (!TryRead(read, out var level)) return BadRequest();
         var edition = current.Edition;
-        if (edition.FindMonograph(slug) is not { } page) return edition.FindSlugByName(slug) is { } named ? RedirectPermanent(Links.Monograph(named)) : NotFound();
+        if (edition.FindMonograph(slug) is not { } page) return edition.FindSlugByName(slug) is { } named ? RedirectPermanent(Links.Monograph(named) + Request.QueryString) : NotFound();
 
         // Also another case or a slash at the end: each page has one address.
         var path = Links.Monograph(page.Slug);
-        if (Request.Path != new PathString(path) || Request.Path.Value != path) return RedirectPermanent(path);
+        if (Request.Path != new PathString(path) || Request.Path.Value != path) return RedirectPermanent(path + Request.QueryString);
 
         var subject = Subject.Of(edition, page, null, SiteIdentity.Of(options.Value, Request));
         (ForPrograms, Cite) = (MonographHead.Of(subject), CitePart.Of(subject));
         Response.Headers.Link = ForPrograms.LinkHeader;
         return Show(
             new(page.FrontMatter.Title, page.FrontMatter.Summary, path, SiteArea.Monographs) { HasSectionNav = true, HasCitation = true },
-            MonographView.Of(page, edition.ContentHash[..12], subject.Site.At(path)));
+            MonographView.Of(page, edition.ContentHash[..12], subject.Site.At(path), new(page.Slug, level)) with { Terms = TermsOnPage.Of(page, edition.ListGlossary()) });
+    }
+
+    private static bool TryRead(string? text, out ReadingLevel level)
+    {
+        level = ReadingLevel.Both;
+        return string.IsNullOrEmpty(text) || (!char.IsAsciiDigit(text[0]) && Enum.TryParse(text, ignoreCase: true, out level));
     }
 }

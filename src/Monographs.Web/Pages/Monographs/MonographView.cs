@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Monographs.Content;
+using Monographs.Content.Glossary;
 using Monographs.Content.Notices;
 using Monographs.Store.Reading;
 
@@ -8,8 +9,6 @@ namespace Monographs.Web.Pages;
 /// <summary>The page of one monograph, in the order in which it is read.</summary>
 public sealed record MonographView
 {
-    public required string Slug { get; init; }
-
     public required string Title { get; init; }
 
     public required bool IsClass { get; init; }
@@ -17,6 +16,8 @@ public sealed record MonographView
     public required StatusWords Status { get; init; }
 
     public required string StatusNote { get; init; }
+
+    public StatusBox StatusBox => new(Status, Help.StatusMeaning, StatusNote);
 
     public required ImmutableArray<string> OtherNames { get; init; }
 
@@ -43,17 +44,23 @@ public sealed record MonographView
     public IEnumerable<PageLink> Nav => Sections.Select(section => new PageLink(section.ShortTitle, Links.Here(section.Key)))
         .Concat(References.Length > 0 ? [new("References", Links.Here("references"))] : []);
 
+    public required ReadingSwitch Reading { get; init; }
+
+    /// <summary>What the glossary says of the terms used here.</summary>
+    public ImmutableArray<GlossaryTerm> Terms { get; init; } = [];
+
+    public required HelpView Help { get; init; }
+
     public required DateOnly? Reviewed { get; init; }
 
     public required DateOnly? ReviewDue { get; init; }
 
-    public static MonographView Of(MonographPage page, string edition, string address)
+    public static MonographView Of(MonographPage page, string edition, string address, ReadingSwitch? reading = null)
     {
         var front = page.FrontMatter;
         var status = StatusWords.Of(front.Status, front.Kind);
         return new()
         {
-            Slug = page.Slug,
             Title = front.Title,
             IsClass = front.Kind is MonographKind.Class,
             Status = status,
@@ -66,26 +73,16 @@ public sealed record MonographView
                     .Select(notice => new PageLink(NoticeEntry.Of(notice).Title, Links.Here(notice.Anchor)))),
             ],
             IsOutdated = page.IsOutdated,
-            LookAlikes = [.. front.NotSameAs.Select(LookAlikeNotice.Of)],
+            LookAlikes = [.. front.NotSameAs.Select(other => LookAlikeNotice.Of(other, page.Slug))],
             Notices = [.. page.Notices.Select(NoticeEntry.Of)],
             Lede = front.Summary,
             Facts = Fact.ListOf(page),
-            Sections = SectionEntry.ListOf(page),
+            Sections = SectionEntry.ListOf(page, reading),
             References = [.. page.References.Select(ReferenceEntry.Of)],
+            Reading = reading ?? new(page.Slug, ReadingLevel.Both),
+            Help = HelpView.Of(page.Slug, front.Status, front.Kind),
             Reviewed = front.Reviewed,
             ReviewDue = front.ReviewDue,
         };
     }
 }
-
-/// <summary>"Not the same as X": a name that readers mix up with this one.</summary>
-/// <param name="Slug">Of its monograph; empty where there is none.</param>
-public sealed record LookAlikeNotice(string Name, string Why, string Slug)
-{
-    public string Address => Slug.Length == 0 ? "" : Links.Monograph(Slug);
-
-    public static LookAlikeNotice Of(LookAlike other) => new(other.Name, other.Why, other.Monograph ?? "");
-}
-
-/// <summary>What a printed page says of itself.</summary>
-public sealed record Sheet(string Title, string Status, DateOnly? Reviewed, string Edition, string Address);

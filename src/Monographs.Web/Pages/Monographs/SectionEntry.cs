@@ -14,12 +14,21 @@ public sealed record SectionEntry(string Key, string Title, string ShortTitle, s
 
     public AbsenceWords? Absence { get; init; }
 
+    public required ReadingSwitch Reading { get; init; }
+
+    /// <summary>Whether the reading level changes anything here: an article's record is neither plain words nor detail.</summary>
+    public bool HasBothLevels => Html.Length > 0 && Absence is null && (PlainHtml.Length > 0 || Reading.Level is ReadingLevel.Plain);
+
+    /// <summary>The do and do-not lists are for patients as they stand.</summary>
+    public bool LacksPlainWords => PlainHtml.Length == 0 && !Html.Contains("<div class=\"do-dont\">", StringComparison.Ordinal);
+
     /// <summary>The record of the article that a class monograph summarizes.</summary>
     public ArticleRecord? Article { get; init; }
 
-    public static ImmutableArray<SectionEntry> ListOf(MonographPage page)
+    public static ImmutableArray<SectionEntry> ListOf(MonographPage page, ReadingSwitch? reading = null)
     {
-        var entries = page.Sections.Select(Of).ToList();
+        reading ??= new(page.Slug, ReadingLevel.Both);
+        var entries = page.Sections.Select(section => Of(section, reading)).ToList();
         if (ArticleRecord.Find(page) is { } article)
         {
             var index = entries.FindIndex(entry => entry.Key == ArticleKey);
@@ -27,15 +36,16 @@ public sealed record SectionEntry(string Key, string Title, string ShortTitle, s
             {
                 index = FindPlace(entries);
                 var title = SectionCatalog.Get(ArticleKey).Title;
-                entries.Insert(index, new(ArticleKey, title, title, "", ""));
+                entries.Insert(index, new(ArticleKey, title, title, "", "") { Reading = reading });
             }
             entries[index] = entries[index] with { Article = article };
         }
         return [.. entries];
     }
 
-    private static SectionEntry Of(SectionView section) => new(section.Key, section.Title, ShortTitleOf(section), section.PlainHtml, section.Html)
+    private static SectionEntry Of(SectionView section, ReadingSwitch reading) => new(section.Key, section.Title, ShortTitleOf(section), section.PlainHtml, section.Html)
     {
+        Reading = reading,
         Absence = section.Absence is { } absence ? AbsenceWords.Of(absence) : null,
     };
 

@@ -1,0 +1,49 @@
+using Microsoft.Extensions.Options;
+using Monographs.Web.Hosting;
+
+namespace Monographs.Web.Caching;
+
+/// <summary>The answers of the edition that readers see now. With another edition all of them are gone at once.</summary>
+internal sealed class AnswerCache(EditionHolder holder, IOptions<MonographsOptions> options)
+{
+    /// <summary>Compressed, the pages of some 3,000 monographs.</summary>
+    private const int PageBytes = 24 << 20;
+
+    /// <summary>Apart, so that no flood of searches drives the pages out.</summary>
+    private const int QueryBytes = 8 << 20;
+
+    private readonly bool _hasOwnAddress = options.Value.BaseAddress.Length > 0;
+    private volatile Stock _stock = new(new());
+
+    public int Count => _stock.Count;
+
+    public AnswerKey KeyOf(HttpRequest request, string query) =>
+        new(request.Path.Value ?? "", query, _hasOwnAddress ? "" : request.Scheme, _hasOwnAddress ? "" : request.Host.Value ?? "", AcceptEncoding.Choose(request.Headers.AcceptEncoding));
+
+    public Answer? Find(in AnswerKey key) => StockOf(holder.Generation).Of(key).Find(key);
+
+    /// <param name="generation">What the holder showed before the answer was made. If it shows something else by now, nobody can tell from which of the two the answer is.</param>
+    public void Keep(in AnswerKey key, Answer answer, object generation)
+    {
+        if (generation == holder.Generation) StockOf(generation).Of(key).Keep(key, answer);
+    }
+
+    private Stock StockOf(object generation)
+    {
+        var stock = _stock;
+        if (stock.Generation != generation) _stock = stock = new(generation);
+        return stock;
+    }
+
+    private sealed class Stock(object generation)
+    {
+        private readonly AnswerStore _pages = new(PageBytes);
+        private readonly AnswerStore _queries = new(QueryBytes);
+
+        public object Generation => generation;
+
+        public int Count => _pages.Count + _queries.Count;
+
+        public AnswerStore Of(in AnswerKey key) => key.Query.Length == 0 ? _pages : _queries;
+    }
+}

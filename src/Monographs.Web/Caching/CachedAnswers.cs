@@ -1,0 +1,28 @@
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Monographs.Web.Formats;
+using Monographs.Web.Hosting;
+
+namespace Monographs.Web.Caching;
+
+/// <summary>Where stored answers come in.</summary>
+internal static class CachedAnswers
+{
+    /// <summary>Stands first, before anything that costs time. An address without a query needs no routing.</summary>
+    public static void UseCachedAnswers(this WebApplication app)
+    {
+        var cache = app.Services.GetRequiredService<AnswerCache>();
+        if (app.Environment.IsDevelopment()) return;
+        app.Use((context, next) =>
+            IsQuestion(context.Request) && !context.Request.QueryString.HasValue && Negotiation.PlainlyWantsPage(context.Request.Headers.Accept) && cache.Find(cache.KeyOf(context.Request, "")) is { } answer ? answer.SendAsync(context) : next(context));
+    }
+
+    /// <summary>Stands behind the routing, which knows the page and with it the query keys that it reads.</summary>
+    public static void UseAnswerMaker(this WebApplication app)
+    {
+        var maker = new AnswerMaker(app.Services.GetRequiredService<AnswerCache>(), app.Services.GetRequiredService<EditionHolder>(), isKept: !app.Environment.IsDevelopment());
+        app.Use((context, next) =>
+            IsQuestion(context.Request) && context.GetEndpoint()?.Metadata.GetMetadata<CompiledPageActionDescriptor>() is { } page ? maker.AnswerAsync(context, page, next) : next(context));
+    }
+
+    private static bool IsQuestion(HttpRequest request) => HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method);
+}

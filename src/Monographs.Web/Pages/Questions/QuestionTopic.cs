@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+
+namespace Monographs.Web.Pages;
+
+/// <summary>Something that a patient should ask about where a monograph has no answer.</summary>
+/// <param name="Subject">Finds the sentences about it.</param>
+/// <param name="IsAlwaysAsked">Also where the monograph does not mention it: that is a gap too.</param>
+internal sealed partial record QuestionTopic(Regex Subject, string Question, bool IsAlwaysAsked = false)
+{
+    public static ImmutableArray<QuestionTopic> All { get; } =
+    [
+        new(Pregnancy(), "Could it harm an unborn baby? What must I do if I am pregnant, or could have or father a child?", IsAlwaysAsked: true),
+        new(Breastfeeding(), "May I breastfeed, and if not, for how long?", IsAlwaysAsked: true),
+        new(OtherMedicines(), "Which of my other medicines, vitamins or herbs could be a problem?", IsAlwaysAsked: true),
+        new(Organs(), "What if my kidneys or my liver do not work well?", IsAlwaysAsked: true),
+        new(Vaccines(), "Which vaccines may I have, and when?"),
+        new(Giving(), "How will I be given it, and how long does that take each time?"),
+        new(Before(), "Will I be given something beforehand to prevent a reaction?"),
+        new(Numbers(), "Out of 100 people like me, how many get each side effect?"),
+        new(Men(), "Which rules apply to men?"),
+        new(OpenTrials(), "Is there a trial that I could join now?"),
+    ];
+
+    [GeneratedRegex(@"\bpregnan\w*|\bunborn\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 5000)]
+    private static partial Regex Pregnancy();
+
+    [GeneratedRegex(@"\bbreast-?feed\w*|\bbreast milk\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 5000)]
+    private static partial Regex Breastfeeding();
+
+    [GeneratedRegex(@"\binteractions?\b|\binhibitors? of the enzyme\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 5000)]
+    private static partial Regex OtherMedicines();
+
+    [GeneratedRegex(@"\b(?:kidneys?|renal|liver|hepatic|organ) (?:or liver )?(?:impairment|disease|function|problems)\b|\bdialysis\b|\bcreatinine clearance\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 5000)]
+    private static partial Regex Organs();
+
+    [GeneratedRegex(@"\bvaccines\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 5000)]
+    private static partial Regex Vaccines();
+
+    [GeneratedRegex(@"\binfusion time\b|\bthe route\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 5000)]
+    private static partial Regex Giving();
+
+    [GeneratedRegex(@"\bpremedication\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 5000)]
+    private static partial Regex Before();
+
+    [GeneratedRegex(@"\bpercentages\b|\brate of\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 5000)]
+    private static partial Regex Numbers();
+
+    [GeneratedRegex(@"\bfor men\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 5000)]
+    private static partial Regex Men();
+
+    [GeneratedRegex(@"\bopen trial\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 5000)]
+    private static partial Regex OpenTrials();
+}

@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using Monographs.Content;
+using Monographs.Store.Reading;
+
+namespace Monographs.Web.Pages;
+
+/// <summary>The monographs of one status.</summary>
+/// <param name="Name">Of the status, for one or many.</param>
+/// <param name="Meaning">What it means to a reader, in a sentence.</param>
+/// <param name="All">Where all of them are listed.</param>
+/// <param name="Entries">The first of them.</param>
+public sealed record StatusGroup(string CssClass, string Name, string Meaning, string All, int Count, ImmutableArray<MonographEntry> Entries)
+{
+    /// <summary>More belong into the list from A to Z.</summary>
+    private const int MaxEntries = 12;
+
+    private static readonly (MonographStatus Status, string Name, string Meaning)[] Kinds =
+    [
+        (MonographStatus.Approved, "Approved by the FDA", "A doctor can prescribe these in the United States."),
+        (MonographStatus.Investigational, "Investigational", "Not approved: people get these in a clinical trial only."),
+        (MonographStatus.Discontinued, "Development stopped", "Never approved, and no longer being worked on."),
+    ];
+
+    public static IEnumerable<StatusGroup> ListOf(ImmutableArray<MonographSummary> monographs) =>
+        from kind in Kinds
+        let members = monographs.Where(each => each.Status == kind.Status).ToList()
+        where members.Count > 0
+        select new StatusGroup(Links.Word(kind.Status), kind.Name, kind.Meaning, Links.MonographsBy(kind.Status, null), members.Count,
+            [.. members.Take(MaxEntries).Select(MonographEntry.Of)]);
+}
