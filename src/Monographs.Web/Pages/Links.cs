@@ -1,5 +1,4 @@
 using Monographs.Content;
-using Monographs.Store.Reading.Tables;
 
 namespace Monographs.Web.Pages;
 
@@ -12,15 +11,6 @@ public static partial class Links
     public const string Search = "/search";
     public const string Status = "/status";
     public const string EditorialRules = "/editorial-rules";
-    public const string Dosing = "/dosing";
-    public const string SideEffects = "/side-effects";
-    public const string Compare = "/compare";
-    public const string DosingCsv = "/dosing.csv";
-    public const string DosingJson = "/dosing.json";
-    public const string SideEffectsCsv = "/side-effects.csv";
-    public const string SideEffectsJson = "/side-effects.json";
-    public const string Api = "/api";
-    public const string OpenApi = "/openapi/v1.json";
     public const string Icon = "/favicon.svg";
     public const string HealthLive = "/health/live";
     public const string HealthReady = "/health/ready";
@@ -47,23 +37,6 @@ public static partial class Links
         var query = string.Join('&', parts.OfType<string>());
         return query.Length == 0 ? Monographs : $"{Monographs}?{query}";
     }
-
-    public static string ApiMonograph(string slug) => $"{Api}/monographs/{Uri.EscapeDataString(slug)}";
-
-    /// <summary>A row of a table, on a page of its own.</summary>
-    /// <param name="table"><see cref="Dosing"/> or <see cref="SideEffects"/>.</param>
-    public static string Row(string table, string slug, string anchor) => $"{table}/{Uri.EscapeDataString(slug)}/{Uri.EscapeDataString(anchor)}";
-
-    /// <param name="path">Of the page, or of one of its exports.</param>
-    public static string Doses(DoseFilter filter, int page = 1, string path = Dosing) => WithQuery(path,
-        ("drug", filter.Drug), ("status", filter.Status is { } status ? Word(status) : null), ("route", filter.Route), ("frequency", filter.Frequency),
-        ("sort", filter.Sort is DoseSort.Drug ? null : Word(filter.Sort)), ("order", filter.IsDescending ? "desc" : null), ("page", page > 1 ? $"{page}" : null));
-
-    public static string SideEffectsBy(SideEffectFilter filter, int page = 1, string path = SideEffects) => WithQuery(path,
-        ("drug", filter.Drug), ("status", filter.Status is { } status ? Word(status) : null), ("effect", filter.Effect),
-        ("sort", filter.Sort is SideEffectSort.Drug ? null : Word(filter.Sort)), ("order", filter.IsDescending ? "desc" : null), ("page", page > 1 ? $"{page}" : null));
-
-    public static string CompareOf(params IEnumerable<string> slugs) => $"{Compare}?{string.Join('&', slugs.Select(slug => $"with={Uri.EscapeDataString(slug)}"))}";
 
     public static string Page(string slug) => $"/{Uri.EscapeDataString(slug)}";
 
@@ -92,12 +65,6 @@ public static partial class Links
     /// <summary>The word for a value in addresses.</summary>
     public static string Word<T>(T value)
         where T : struct, Enum => value.ToString().ToLowerInvariant();
-
-    private static string WithQuery(string path, params IEnumerable<(string Name, string? Value)> parts)
-    {
-        var query = string.Join('&', parts.Where(part => part.Value is not null).Select(part => $"{part.Name}={Uri.EscapeDataString(part.Value!)}"));
-        return query.Length == 0 ? path : $"{path}?{query}";
-    }
 
     private static string Fragment(string anchor) => anchor.Length == 0 ? "" : $"#{Uri.EscapeDataString(anchor)}";
 }

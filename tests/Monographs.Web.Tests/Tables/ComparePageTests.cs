@@ -33,14 +33,14 @@ public sealed class ComparePageTests(Site site)
     public async Task Comparison_OfDosesInOneSetting_StandsInOneRowWithTheDifferenceInWords()
     {
         await using var small = new SmallSite(("monographs/onemab.md", Drug("Onemab", "| Lymphoma | Adults | 5 mg | Once daily |\n| Myeloma | Adults | 2 mg | Once daily |")),
-            ("monographs/twomab.md", Drug("Twomab", "| lymphoma | adults | 10 mg/kg | Once a week |\n| Myeloma | Adults | 2 mg | Once daily |\n| Myeloma | Children | 1 mg | Once daily |")));
+            ("monographs/zetacept.md", Drug("Zetacept", "| lymphoma | adults | 10 mg/kg | Once a week |\n| Myeloma | Adults | 2 mg | Once daily |\n| Myeloma | Children | 1 mg | Once daily |")));
         using var client = small.NewClient();
-        var page = await site.ParseAsync(await client.GetAsync("/compare?with=onemab&with=twomab", TestContext.Current.CancellationToken));
+        var page = await site.ParseAsync(await client.GetAsync("/compare?with=onemab&with=zetacept", TestContext.Current.CancellationToken));
 
         var rows = page.QuerySelectorAll("#table-doses").Single().Closest("table")!.QuerySelectorAll("tbody tr").ToDictionary(row => Text(row.QuerySelector("th")), row => Text(row.QuerySelector(".difference")));
-        Assert.Equal("Different doses: Onemab 5 mg, Twomab 10 mg/kg. The units differ: do not compare the numbers. Different times: Onemab Once daily, Twomab Once a week", rows["Lymphoma Adults"]);
+        Assert.Equal("Different doses: Onemab 5 mg, Zetacept 10 mg/kg. The units differ: do not compare the numbers. Different times: Onemab Once daily, Zetacept Once a week", rows["Lymphoma Adults"]);
         Assert.Equal("Same dose, same times", rows["Myeloma Adults"]);
-        Assert.Equal("Only Twomab", rows["Myeloma Children"]);
+        Assert.Equal("Only Zetacept", rows["Myeloma Children"]);
     }
 
     [Fact]
@@ -107,7 +107,7 @@ public sealed class ComparePageTests(Site site)
 
     private static string Drug(string title, string rows) => Examplumab.Text(title)
         .Replace("generic: examplumab", $"generic: {title.ToLowerInvariant()}", StringComparison.Ordinal).Replace("EX-1", $"{title[..2].ToUpperInvariant()}-1", StringComparison.Ordinal)
-        .Replace("Not yet written (due 2027-01-31).", $"Table: Doses studied\n\n| Setting | Population | Dose | How often |\n|---|---|---|---|\n{rows}", StringComparison.Ordinal);
+        .Replace("Not yet written (due 2027-01-31).", $"Table: Doses studied [@reference1]\n\n| Setting | Population | Dose | How often | Route |\n|---|---|---|---|---|\n{string.Join('\n', rows.Split('\n').Select(row => $"{row} By mouth |"))}", StringComparison.Ordinal);
 
     private static string Text(IElement? element) => element is null ? "" : string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

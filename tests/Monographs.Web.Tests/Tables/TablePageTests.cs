@@ -126,8 +126,8 @@ public sealed class TablePageTests(Site site)
     [Fact]
     public async Task Row_KeepsItsAddress_WhenAnotherIsAddedBeforeIt()
     {
-        await using var before = new SmallSite((Examplumab.File, DoseTable("| Lymphoma | 5 mg | Once daily |")));
-        await using var after = new SmallSite((Examplumab.File, DoseTable("| Lymphoma | 1 mg | Once daily |\n| Lymphoma | 5 mg | Once daily |")));
+        await using var before = new SmallSite((Examplumab.File, DoseTable(("Lymphoma", "5 mg"))));
+        await using var after = new SmallSite((Examplumab.File, DoseTable(("Lymphoma", "1 mg"), ("Lymphoma", "5 mg"))));
 
         var one = await IdsAsync(before);
         var both = await IdsAsync(after);
@@ -145,7 +145,7 @@ public sealed class TablePageTests(Site site)
     [Fact]
     public async Task Csv_OfACellThatBeginsAFormula_IsText()
     {
-        await using var small = new SmallSite((Examplumab.File, DoseTable("| =1+1 | 5 mg | Once daily |\n| @SUM(A1) | 5 mg | Once daily |\n| -2 | 5 mg | Once daily |\n| +cmd | 5 mg | Once daily |")));
+        await using var small = new SmallSite((Examplumab.File, DoseTable(("=1+1", "5 mg"), ("@SUM(A1)", "5 mg"), ("-2", "5 mg"), ("+cmd", "5 mg"))));
         using var client = small.NewClient();
 
         var settings = (await ReadCsvAsync(client, "/dosing.csv")).Select(row => row["setting"]).ToList();
@@ -156,8 +156,7 @@ public sealed class TablePageTests(Site site)
     [Fact]
     public async Task Table_WithManyRows_ComesInPages()
     {
-        var rows = string.Join('\n', Enumerable.Range(1, 70).Select(number => $"| Setting {number} | {number} mg | Once daily |"));
-        await using var small = new SmallSite((Examplumab.File, DoseTable(rows)));
+        await using var small = new SmallSite((Examplumab.File, DoseTable([.. Enumerable.Range(1, 70).Select(number => ($"Setting {number}", $"{number} mg"))])));
         using var client = small.NewClient();
 
         var seen = new List<string?>();
@@ -193,7 +192,8 @@ public sealed class TablePageTests(Site site)
         Assert.Equal(effects.Order(StringComparer.OrdinalIgnoreCase), effects);
     }
 
-    private static string DoseTable(string rows) => Examplumab.Text().Replace("Not yet written (due 2027-01-31).", $"Table: Doses studied\n\n| Setting | Dose | How often |\n|---|---|---|\n{rows}", StringComparison.Ordinal);
+    private static string DoseTable(params (string Setting, string Dose)[] rows) => Examplumab.Text().Replace("Not yet written (due 2027-01-31).",
+        $"Table: Doses studied [@reference1]\n\n| Setting | Population | Dose | How often | Route |\n|---|---|---|---|---|\n{string.Join('\n', rows.Select(row => $"| {row.Setting} | Adults | {row.Dose} | Once daily | By mouth |"))}", StringComparison.Ordinal);
 
     private static string Text(IElement? element) => element is null ? "" : string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 

@@ -13,10 +13,9 @@ public sealed class CompareModel(RequestEdition current, Origin origin) : SitePa
 {
     private const string About = "Two to four drugs side by side: status, doses, side effects and every section.";
 
-    public IActionResult OnGet()
+    public IActionResult OnGet(string?[] with)
     {
         var edition = current.Edition;
-        var with = Request.Query["with"];
         if (with.Any(name => name?.Length > SearchBox.MaxLength)) return BadRequest();
         var query = CompareQuery.Read(edition, with);
         var chooser = CompareChooser.Of(edition, query);
