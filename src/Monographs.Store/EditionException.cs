@@ -16,4 +16,6 @@ public sealed class EditionException : Exception
     public EditionException()
     {
     }
+
+    public EditionTrouble Trouble => EditionTroubles.Of(InnerException);
 }

@@ -23,6 +23,9 @@ public sealed partial class EditionFolder(string path)
     /// <summary>The file of the edition that readers should see; null before the first publication.</summary>
     public string? FindCurrent() => List().FirstOrDefault() is { } entry ? At(entry.Name) : null;
 
+    /// <summary>The newest edition that is not damaged, for readers, where no other can be made.</summary>
+    public string? FindWhole() => List().Select(entry => At(entry.Name)).FirstOrDefault(IsWhole);
+
     /// <summary>A name for a file that is still being made.</summary>
     internal string NewDraftPath() => At($"{Guid.NewGuid():N}.tmp");
 
@@ -52,13 +55,14 @@ public sealed partial class EditionFolder(string path)
     internal string Adopt(string draft, string contentHash)
     {
         var name = $"{contentHash[..32]}.db";
-        var edition = At(name);
-        // The same name is the same content. Somebody may be reading it, so it stays as it is unless it is damaged.
-        if (!IsWhole(edition))
+        // The same name is the same content, and stays as it is. Of a damaged one the name is not used again: a reader who has it open would get parts of both.
+        if (!IsWhole(At(name)))
         {
+            if (List().Any(entry => entry.Name == name)) name = $"{contentHash[..32]}-{Guid.NewGuid().ToString("N")[..8]}.db";
             Checksum.Sync(draft);
-            File.Move(draft, edition, overwrite: true);
+            File.Move(draft, At(name), overwrite: true);
         }
+        var edition = At(name);
         var entries = List().Where(entry => entry.Name != name).Prepend(new(name, Checksum.Of(edition))).Take(Kept);
         using (var current = new FileStream($"{CurrentPath}.tmp", FileMode.Create))
         {
@@ -102,9 +106,9 @@ public sealed partial class EditionFolder(string path)
 
     private sealed record Entry(string Name, string Checksum);
 
-    [GeneratedRegex(@"^([0-9a-f]{64})  ([0-9a-f]{32}\.db)$", RegexOptions.CultureInvariant, 100)]
+    [GeneratedRegex(@"^([0-9a-f]{64})  ([0-9a-f]{32}(?:-[0-9a-f]{8})?\.db)$", RegexOptions.CultureInvariant, 100)]
     private static partial Regex Line();
 
-    [GeneratedRegex(@"^(?:[0-9a-f]{32}\.(?:db|tmp)(?:-wal|-shm|-journal)?|current\.tmp)$", RegexOptions.CultureInvariant, 100)]
+    [GeneratedRegex(@"^(?:[0-9a-f]{32}(?:-[0-9a-f]{8})?\.(?:db|tmp)(?:-wal|-shm|-journal)?|current\.tmp|\.probe-[0-9a-f]{32})$", RegexOptions.CultureInvariant, 100)]
     private static partial Regex Ours();
 }

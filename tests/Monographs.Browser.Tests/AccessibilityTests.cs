@@ -6,6 +6,16 @@ namespace Monographs.Browser.Tests;
 
 public sealed class AccessibilityTests(Browser browser) : BrowserTest(browser)
 {
+    /// <summary>
+    /// Every rule of WCAG 2.2 A and AA and of best practice, also those that are off unless asked for, such as the size of targets.
+    /// What passed is not described: on a long page that takes most of the time.
+    /// </summary>
+    private static readonly AxeRunOptions Rules = new()
+    {
+        RunOnly = new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"] },
+        ResultTypes = [ResultType.Violations],
+    };
+
     public static TheoryData<string, int> Views
     {
         get
@@ -13,8 +23,7 @@ public sealed class AccessibilityTests(Browser browser) : BrowserTest(browser)
             var views = new TheoryData<string, int>();
             foreach (var path in KindsOfPage.All.Select(row => row.Data))
             {
-                views.Add(path, Phone);
-                views.Add(path, Desk);
+                foreach (var width in new[] { 320, 768, Desk }) views.Add(path, width);
             }
             return views;
         }
@@ -29,27 +38,9 @@ public sealed class AccessibilityTests(Browser browser) : BrowserTest(browser)
         foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
         {
             await page.EmulateMediaAsync(new() { ColorScheme = scheme });
-            var result = await page.RunAxe();
-            var violations = new List<string>();
-            foreach (var violation in result.Violations)
-            {
-                foreach (var node in violation.Nodes)
-                {
-                    if (!await IsLinkInCaptionAsync(page, violation, node)) violations.Add($"{scheme}: {violation.Id} ({violation.Help}): {node.Html}");
-                }
-            }
-            Assert.Empty(violations);
+            var result = await page.RunAxe(Rules);
+            var violations = result.Violations.SelectMany(violation => violation.Nodes.Select(node => $"{scheme}: {violation.Id} ({violation.Help}): {node.Html}"));
+            Assert.Equal("", string.Join('\n', violations));
         }
-    }
-
-    /// <summary>
-    /// A table may own a caption (WAI-ARIA 1.2, role table), and a caption may hold links; axe does not know the role of the element
-    /// <c>caption</c>, looks through it, and takes its links for children of the table.
-    /// </summary>
-    private static async Task<bool> IsLinkInCaptionAsync(IPage page, AxeResultItem violation, AxeResultNode node)
-    {
-        if (violation.Id != "aria-required-children") return false;
-        var children = node.Any.SelectMany(check => check.RelatedNodes).Select(related => related.Target.ToString()).ToArray();
-        return children.Length > 0 && await page.EvaluateAsync<bool>("targets => targets.every(target => document.querySelector(target).closest('caption'))", children);
     }
 }

@@ -4,40 +4,6 @@ namespace Monographs.Web.Tests;
 
 public sealed class HeaderTests(Site site)
 {
-    /// <summary>A kind of answer each: page, redirect, bad query, missing page, file, missing file, text.</summary>
-    public static TheoryData<string> Kinds => new("/", "/monographs/emactuzumab", "/monographs/RG7155", "/monographs?kind=pill", "/nowhere", "/favicon.svg", "/nothing.css", "/health/ready");
-
-    [Theory]
-    [MemberData(nameof(Kinds))]
-    public async Task Answer_OfAnyKind_CarriesTheHeaderSet(string path)
-    {
-        using var client = site.NewClient();
-        using var answer = await client.GetAsync(path, TestContext.Current.CancellationToken);
-
-        AssertHeaderSet(answer);
-    }
-
-    [Theory]
-    [InlineData("POST")]
-    [InlineData("PUT")]
-    [InlineData("DELETE")]
-    [InlineData("OPTIONS")]
-    [InlineData("TRACE")]
-    [InlineData("PROPFIND")]
-    public async Task Answer_ToAnotherMethod_Is405WithAllowAndTheHeaderSet(string method)
-    {
-        using var client = site.NewClient();
-        foreach (var path in new[] { "/", "/monographs/emactuzumab", "/favicon.svg", "/health/live", "/nowhere" })
-        {
-            using var question = new HttpRequestMessage(new(method), path);
-            using var answer = await client.SendAsync(question, TestContext.Current.CancellationToken);
-
-            Assert.Equal(405, (int)answer.StatusCode);
-            Assert.Equal(["GET", "HEAD"], answer.Content.Headers.Allow);
-            AssertHeaderSet(answer);
-        }
-    }
-
     [Fact]
     public async Task Answer_ToAPageThatTheReaderHas_Is304WithTheHeaderSet()
     {
@@ -55,7 +21,7 @@ public sealed class HeaderTests(Site site)
         Assert.Equal(304, (int)answer.StatusCode);
         Assert.Equal(tag, answer.Headers.ETag);
         Assert.Empty(await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
-        AssertHeaderSet(answer);
+        HeaderSet.AssertOn(answer);
     }
 
     [Fact]
@@ -99,22 +65,5 @@ public sealed class HeaderTests(Site site)
         using var answer = await client.GetAsync("/search?q=dose", TestContext.Current.CancellationToken);
 
         Assert.Equal("noindex", Assert.Single(answer.Headers.GetValues("X-Robots-Tag")));
-    }
-
-    private static void AssertHeaderSet(HttpResponseMessage answer)
-    {
-        Assert.Equal(
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; "
-            + "base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'", Get("Content-Security-Policy"));
-        Assert.Equal("nosniff", Get("X-Content-Type-Options"));
-        Assert.Equal("strict-origin-when-cross-origin", Get("Referrer-Policy"));
-        Assert.Equal("same-origin", Get("Cross-Origin-Opener-Policy"));
-        Assert.Equal("same-origin", Get("Cross-Origin-Resource-Policy"));
-        Assert.Equal("require-corp", Get("Cross-Origin-Embedder-Policy"));
-        Assert.Contains("camera=()", Get("Permissions-Policy"), StringComparison.Ordinal);
-        Assert.False(answer.Headers.Contains("Server"));
-        Assert.False(answer.Headers.Contains("Set-Cookie"));
-
-        string Get(string name) => Assert.Single(answer.Headers.GetValues(name));
     }
 }

@@ -24,23 +24,4 @@ public sealed class PublicAddressTests(Site site)
         Assert.Equal(status, (int)answer.StatusCode);
         Assert.Equal(contentType, answer.Content.Headers.ContentType?.ToString());
     }
-
-    [Theory]
-    [InlineData("/monographs/RG7155", "/monographs/emactuzumab")]
-    [InlineData("/monographs/rg-7155", "/monographs/emactuzumab")]
-    [InlineData("/monographs/Emactuzumab", "/monographs/emactuzumab")]
-    [InlineData("/monographs/emactuzumab/", "/monographs/emactuzumab")]
-    [InlineData("/Monographs/emactuzumab", "/monographs/emactuzumab")]
-    [InlineData("/monographs/Revlimid", "/monographs/lenalidomide")]
-    [InlineData("/monographs/bax%2069", "/monographs/imalumab")]
-    [InlineData("/About", "/about")]
-    [InlineData("/about/", "/about")]
-    public async Task Name_AskedAsAddress_LeadsToTheOneAddressForGood(string path, string target)
-    {
-        using var client = site.NewClient();
-        using var answer = await client.GetAsync(path, TestContext.Current.CancellationToken);
-
-        Assert.Equal(301, (int)answer.StatusCode);
-        Assert.Equal(target, answer.Headers.Location?.OriginalString);
-    }
 }

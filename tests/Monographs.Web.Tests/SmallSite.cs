@@ -1,5 +1,9 @@
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
 namespace Monographs.Web.Tests;
@@ -15,16 +19,29 @@ public sealed class SmallSite : WebApplicationFactory<Program>
         foreach (var (name, text) in files) File.WriteAllText(Path.Combine(ContentFolder, name), text);
     }
 
+    public Dictionary<string, string> Settings { get; } = [];
+
     public string ContentFolder => Path.Combine(_folder.Path, "content");
 
     public string EditionsFolder => Path.Combine(_folder.Path, "editions");
 
     public HttpClient NewClient() => CreateClient(new() { AllowAutoRedirect = false });
 
-    protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
-        .UseEnvironment(Environments.Production)
-        .UseSetting("Monographs:Content", ContentFolder)
-        .UseSetting("Monographs:Editions", EditionsFolder);
+    /// <summary>Listens on a port that the system chose, with the server that ships.</summary>
+    public SmallSite Listen()
+    {
+        UseKestrel(0);
+        StartServer();
+        return this;
+    }
+
+    public Uri Address => new(Services.GetRequiredService<IServer>().Features.GetRequiredFeature<IServerAddressesFeature>().Addresses.First());
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment(Environments.Production).UseSetting("Monographs:Content", ContentFolder).UseSetting("Monographs:Editions", EditionsFolder);
+        foreach (var (name, value) in Settings) builder.UseSetting(name, value);
+    }
 
     protected override void Dispose(bool disposing)
     {

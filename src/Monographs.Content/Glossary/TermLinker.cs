@@ -1,10 +1,11 @@
 using Markdig.Helpers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using Monographs.Content.Tables;
 
 namespace Monographs.Content.Glossary;
 
-/// <summary>Links each term on its first use in a section: in running text, not in headings, links, tables or code.</summary>
+/// <summary>Links each term on its first use in a section: in running text, not in headings, links, tables, their captions or code.</summary>
 internal sealed class TermLinker
 {
     private static readonly HashSet<string> None = [];
@@ -32,7 +33,7 @@ internal sealed class TermLinker
     /// <param name="seen">Anchors of the terms already linked in this section.</param>
     public void Link(LeafBlock block, HashSet<string> seen)
     {
-        if (block is not ParagraphBlock || block.Inline is null) return;
+        if (block is not ParagraphBlock || block.Parent is TableBlock || block.Inline is null) return;
         foreach (var literal in block.Inline.FindDescendants<LiteralInline>().ToList())
         {
             if (!IsInsideLink(literal)) Link(literal, seen);

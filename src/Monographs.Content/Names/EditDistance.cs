@@ -21,11 +21,16 @@ public sealed class EditDistance
         for (var i = 0; i < _length; i++) CollectionsMarshal.GetValueRefOrAddDefault(_places, pattern[i], out _) |= 1UL << i;
     }
 
-    public int To(ReadOnlySpan<char> text)
+    public int To(ReadOnlySpan<char> text) => Measure(text).Whole;
+
+    /// <summary>To whichever beginning of a text is the nearest, as for a word that is still being typed.</summary>
+    public int ToBeginning(ReadOnlySpan<char> text) => Measure(text).Beginning;
+
+    private (int Whole, int Beginning) Measure(ReadOnlySpan<char> text)
     {
-        if (_length == 0) return text.Length;
+        if (_length == 0) return (text.Length, 0);
         var (positive, negative, diagonal, before) = (ulong.MaxValue, 0UL, 0UL, 0UL);
-        var (distance, last) = (_length, 1UL << (_length - 1));
+        var (distance, nearest, last) = (_length, _length, 1UL << (_length - 1));
         foreach (var c in text)
         {
             var here = _places.GetValueOrDefault(c);
@@ -35,12 +40,13 @@ public sealed class EditDistance
             var down = diagonal & positive;
             if ((up & last) != 0) distance++;
             if ((down & last) != 0) distance--;
+            nearest = Math.Min(nearest, distance);
             up = (up << 1) | 1;
             positive = (down << 1) | ~(diagonal | up);
             negative = up & diagonal;
             before = here;
         }
-        return distance;
+        return (distance, nearest);
     }
 
     public static int Between(string one, string other) => new EditDistance(one).To(other);

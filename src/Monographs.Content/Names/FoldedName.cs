@@ -4,14 +4,20 @@ using Monographs.Content.Text;
 
 namespace Monographs.Content.Names;
 
-/// <summary>The key under which every spelling of a name is one: case, accents, spaces, hyphens and Unicode dashes do not count.</summary>
+/// <summary>
+/// The key under which every spelling of a name is one: case, accents, spaces, hyphens and Unicode dashes do not count, nor whether
+/// an East Asian keyboard wrote its letters in full width.
+/// </summary>
 public static class FoldedName
 {
+    private const int FullwidthToAscii = 0xFEE0;
+
     public static string Fold(string name)
     {
         var folded = new StringBuilder(name.Length);
-        foreach (var letter in name)
+        foreach (var typed in name)
         {
+            var letter = typed is >= '\uFF01' and <= '\uFF5E' ? (char)(typed - FullwidthToAscii) : typed;
             // In lower case before and after: the accent of some capitals has a letter of its own.
             var c = char.ToLowerInvariant(Accents.Remove(char.ToLowerInvariant(letter)));
             if (char.IsLetterOrDigit(c)) folded.Append(c);

@@ -2,6 +2,7 @@ using Markdig.Extensions.Tables;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
+using Monographs.Content.Citations;
 using Monographs.Content.Doses;
 using Monographs.Content.SideEffects;
 using Monographs.Content.Text;
@@ -20,8 +21,7 @@ internal sealed class TableRenderer : HtmlObjectRenderer<TableBlock>
         var style = obj.Doses is not null ? "dosing" : obj.SideEffects is not null ? "frequency" : "plain-table";
         renderer.Write($"<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-labelledby=\"{obj.Anchor}\">");
         renderer.Write($"<table class=\"{style}\" role=\"table\"><caption id=\"{obj.Anchor}\">");
-        if (obj.Caption is null) renderer.Write("Table");
-        else renderer.WriteLeafInline(obj.Caption);
+        var sources = WriteCaption(renderer, obj.Caption);
         renderer.Write("</caption><thead role=\"rowgroup\"><tr role=\"row\">");
         foreach (var cell in obj.HeadingCells)
         {
@@ -44,7 +44,27 @@ internal sealed class TableRenderer : HtmlObjectRenderer<TableBlock>
             index++;
         }
         renderer.WriteLine("</tbody></table></div>");
+        if (sources.Count > 0) WriteSources(renderer, sources);
         if (obj.Doses is { } doses) ScheduleStrip.Write(renderer, doses);
+    }
+
+    /// <returns>The caption's citations, which stand below the table: the role of a table allows no link in it outside its rows.</returns>
+    private static List<CitationInline> WriteCaption(HtmlRenderer renderer, ParagraphBlock? caption)
+    {
+        if (caption?.Inline is null)
+        {
+            renderer.Write("Table");
+            return [];
+        }
+        foreach (var inline in caption.Inline.Where(inline => inline is not CitationInline)) renderer.Render(inline);
+        return [.. caption.Inline.OfType<CitationInline>()];
+    }
+
+    private static void WriteSources(HtmlRenderer renderer, List<CitationInline> sources)
+    {
+        renderer.Write($"<p class=\"table-source\">{(sources.Sum(citation => citation.Keys.Length) == 1 ? "Source" : "Sources")}: ");
+        foreach (var citation in sources) renderer.Render(citation);
+        renderer.WriteLine("</p>");
     }
 
     /// <param name="totals">How many people each column's percentages are of, for a side-effect table: said again in each cell, which may be read alone.</param>

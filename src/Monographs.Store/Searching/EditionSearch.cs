@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Monographs.Content;
 using Monographs.Content.Names;
 using Monographs.Content.Sections;
 using Monographs.Store.Reading;
@@ -12,82 +13,89 @@ public sealed class EditionSearch
     private const int MaxMonographs = 20;
     private const int MaxSectionsEach = 3;
     private const int MaxNamed = 5;
+    private const int MaxOffered = 8;
 
     private readonly Func<EditionContext> _newContext;
     private readonly MatchExpression _match;
-    private readonly ImmutableArray<(string Folded, Difference Difference)> _differences;
+    private readonly LookAlikes _lookAlikes;
+    private readonly Suggester _suggester;
 
     internal EditionSearch(Func<EditionContext> newContext)
     {
         _newContext = newContext;
         using var context = newContext();
-        Names = new(SearchQueries.Names(context).Select(each => new IndexedName(each.Name, each.Folded, each.Kind.ToString().ToLowerInvariant(), each.Slug, each.Title, each.Status)));
-        _match = new(context.Synonyms.OrderBy(row => row.Position).Select(row => row.Words).AsEnumerable());
-        _differences = [.. SearchQueries.LookAlikes(context).Select(each => (each.Folded, new Difference(each.Title, each.Slug, each.Name, each.Other, each.Why)))];
+        Names = new(SearchQueries.Names(context).Select(each => new IndexedName(each.Name, each.Folded, each.Kind.ToString().ToLowerInvariant(), each.Slug, each.Title, each.Status, each.MonographKind)));
+        _match = new(Names, context.Synonyms.OrderBy(row => row.Position).Select(row => row.Words).AsEnumerable());
+        _lookAlikes = new(SearchQueries.LookAlikes(context).ToList().ConvertAll(each => each.Other is null ? each with { Other = Names.FindExact(each.Name).FirstOrDefault()?.Slug } : each));
+        _suggester = new(Names, _match);
     }
 
     public NameIndex Names { get; }
 
     public SearchResults Search(string? text, SearchFilter filter)
     {
-        var query = SearchQuery.Parse(text);
+        var query = SearchQuery.Parse(text, IsName);
         if (query.Terms.IsEmpty) return new() { Query = query };
         using var context = _newContext();
-        var (named, rest) = FindNamed(query.Text);
-        ImmutableArray<Difference> differences = [.. DifferencesOf(query.Text, named)];
-        var (hits, isSomeWords) = FindSections(context, query, filter);
+        var named = Names.FindExact(query);
+        var slugs = named.Select(name => name.Slug).ToHashSet(StringComparer.Ordinal);
+        var identifiers = SearchQueries.Identifiers(context, query).Take(MaxMonographs).ToImmutableArray();
+        var (hits, isSomeWords) = FindSections(context, query, filter, slugs, hasOthers: !identifiers.IsEmpty);
+        var beginning = named.IsEmpty ? Names.FindBeginning(query.Text, MaxOffered) : [];
         return new()
         {
             Query = query,
-            Named = [.. named.Where(name => filter.Status is null || name.Status == filter.Status).DistinctBy(name => name.Slug).Take(MaxNamed).Select(name => Describe(context, name, rest)).OfType<NamedMonograph>()
-                .Where(each => filter.Kind is null || each.Kind == filter.Kind)],
-            Differences = differences,
-            Identifiers = [.. query.Terms.SelectMany(term => SearchQueries.Identifiers(context, term.Text.ToLowerInvariant().TrimEnd('.', ',', ';'))).DistinctBy(place => (place.Slug, place.Anchor)).Take(MaxMonographs)],
+            Differences = _lookAlikes.Find(context, [.. query.Names], slugs),
+            Named = [.. named.Where(name => (filter.Status ?? name.Status) == name.Status && (filter.Kind ?? name.MonographKind) == name.MonographKind).Take(MaxNamed)
+                .Select(name => Describe(context, name, query, filter)).OfType<NamedMonograph>()],
+            Beginning = beginning,
+            DidYouMean = named.IsEmpty ? [.. FindClose(query, alsoWords: hits.IsEmpty || isSomeWords).ExceptBy(beginning.Select(name => name.Slug), name => name.Slug, StringComparer.Ordinal)] : [],
+            Identifiers = identifiers,
             Hits = hits,
             IsSomeWords = isSomeWords,
-            DidYouMean = named.Count == 0 ? Names.FindClose(query.Text, 5) : [],
         };
     }
 
-    /// <summary>The longest run of words that is a name, and the words beside it.</summary>
-    private (List<IndexedName> Named, string Others) FindNamed(string text)
+    /// <summary>For a box that is being typed in.</summary>
+    public Suggestions Suggest(string? text)
     {
-        var words = text.Replace("\"", "", StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        for (var length = Math.Min(words.Length, 12); length > 0; length--)
-        {
-            for (var start = 0; start + length <= words.Length; start++)
-            {
-                var found = Names.FindExact(string.Concat(words.Skip(start).Take(length))).ToList();
-                if (found.Count > 0) return (found, string.Join(' ', words.Take(start).Concat(words.Skip(start + length))));
-            }
-        }
-        return ([], text);
+        var query = SearchQuery.Parse(text, IsName);
+        if (query.Terms.IsEmpty) return Suggestions.None;
+        using var context = _newContext();
+        return _suggester.Suggest(context, query);
     }
 
-    private IEnumerable<Difference> DifferencesOf(string text, List<IndexedName> named)
-    {
-        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(FoldedName.Fold).Append(FoldedName.Fold(text)).Where(word => word.Length > 0).ToHashSet(StringComparer.Ordinal);
-        var slugs = named.Select(name => name.Slug).ToHashSet(StringComparer.Ordinal);
-        return _differences.Where(each => slugs.Contains(each.Difference.Slug) || words.Contains(each.Folded)).Select(each => each.Difference)
-            // The same pair seen from both sides is said once.
-            .DistinctBy(each => each.OtherSlug is null ? $"{each.Slug} {each.Other}" : string.Join(' ', new[] { each.Slug, each.OtherSlug }.Order(StringComparer.Ordinal)));
-    }
+    /// <summary>Whether a text is a name that monographs tell from their own.</summary>
+    public bool IsLookAlike(string name) => _lookAlikes.Contains(FoldedName.Fold(name));
 
-    private static NamedMonograph? Describe(EditionContext context, IndexedName name, string rest)
+    private bool IsName(string key) => Names.Contains(key) || _lookAlikes.Contains(key);
+
+    private static NamedMonograph? Describe(EditionContext context, IndexedName name, SearchQuery query, SearchFilter filter)
     {
         if (EditionQueries.Monograph(context, name.Slug) is not { } row) return null;
-        ImmutableArray<SectionLink> sections = [.. SearchQueries.SectionLinks(context, row.Id)];
-        var asked = SectionCatalog.Find(rest, []) ?? SearchQuery.Parse(rest).Terms.Select(term => SectionCatalog.Find(term.Text, [])).FirstOrDefault(kind => kind is not null);
-        return new(name.Name, row.Slug, row.Kind, row.FrontMatter, sections, sections.FirstOrDefault(section => section.Key == asked?.Key));
+        ImmutableArray<SectionLink> sections = [.. SearchQueries.SectionLinks(context, row.Slug)];
+        var asked = filter.Section ?? FindAsked(query)?.Key;
+        return new(name.Name, row.Slug, row.Kind, row.FrontMatter, sections, sections.FirstOrDefault(section => section.Key == asked));
     }
 
-    private (ImmutableArray<MonographHits> Hits, bool IsSomeWords) FindSections(EditionContext context, SearchQuery query, SearchFilter filter)
+    /// <summary>The section that the words beside a name ask for, all together or one of them; a dose is asked of the dosing section.</summary>
+    private static SectionKind? FindAsked(SearchQuery query) => SectionCatalog.Find(query.Rest, [])
+        ?? query.Others.Select(term => term.Kind is SearchTermKind.Amount ? SectionCatalog.Get("dosing") : SectionCatalog.Find(term.Text, [])).FirstOrDefault(kind => kind is not null);
+
+    private (ImmutableArray<MonographHits> Hits, bool IsSomeWords) FindSections(EditionContext context, SearchQuery query, SearchFilter filter, HashSet<string> named, bool hasOthers)
     {
-        var hits = SectionQueries.Find(context, _match.Of(query.Terms, allWords: true), filter);
-        var isSomeWords = hits.Count == 0 && query.Terms.Length > 1;
-        if (isSomeWords) hits = SectionQueries.Find(context, _match.Of(query.Terms, allWords: false), filter);
-        var groups = hits.GroupBy(hit => hit.Slug, StringComparer.Ordinal).Take(MaxMonographs)
-            .Select(group => new MonographHits(group.Key, group.First().Title, group.First().Kind, group.First().Status, [.. group.Take(MaxSectionsEach).Select(hit => hit.ToHit())]));
+        var hits = SectionQueries.Find(context, _match.Of(query.Terms, allWords: true), query, filter);
+        var isOnlyNames = !query.Others.Any();
+        if (isOnlyNames) hits.RemoveAll(hit => named.Contains(hit.Slug));
+        SearchTerm[] some = named.Count > 0 ? [.. query.Others] : [.. query.Terms];
+        var isSomeWords = hits.Count == 0 && !hasOthers && !isOnlyNames && query.Terms.Length > 1;
+        if (isSomeWords) hits = SectionQueries.Find(context, _match.Of(some, allWords: false), query, filter);
+        var groups = hits.GroupBy(hit => hit.Slug, StringComparer.Ordinal).OrderByDescending(group => named.Contains(group.Key)).Take(MaxMonographs)
+            .Select(group => new MonographHits(group.Key, group.First().Title, Enum.Parse<MonographKind>(group.First().Kind), Enum.Parse<MonographStatus>(group.First().Status), [.. group.Take(MaxSectionsEach).Select(hit => hit.ToHit())]));
         return ([.. groups], isSomeWords && hits.Count > 0);
     }
+
+    /// <summary>Names close to the whole query; where its words are nowhere together, also those close to one of them.</summary>
+    private IEnumerable<IndexedName> FindClose(SearchQuery query, bool alsoWords) => Names.FindClose(query.Text, MaxOffered)
+        .Concat(alsoWords ? query.Terms.SelectMany(term => Names.FindClose(term.Text, MaxOffered)) : []).DistinctBy(name => name.Slug).Take(MaxOffered);
 }

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
-using System.Text.RegularExpressions;
 
 namespace Monographs.Store.Searching;
 
@@ -8,8 +6,13 @@ namespace Monographs.Store.Searching;
 /// Writes a query in FTS5's language. Every term is quoted, so that nothing typed is ever an operator; the last word also finds longer ones;
 /// a word or run of words that stands in a group of synonyms finds the whole group.
 /// </summary>
-internal sealed partial class MatchExpression(IEnumerable<ImmutableArray<string>> synonyms)
+internal sealed class MatchExpression(NameIndex names, IEnumerable<ImmutableArray<string>> synonyms)
 {
+    /// <summary>Shorter beginnings stand before too many words, and say too little.</summary>
+    private const int MinBeginning = 3;
+
+    private const int MaxWordsOfASynonym = 4;
+
     private readonly ILookup<string, ImmutableArray<string>> _groups = synonyms.SelectMany(group => group.Select(word => (word, group)))
         .ToLookup(each => each.word, each => each.group, StringComparer.OrdinalIgnoreCase);
 
@@ -20,41 +23,35 @@ internal sealed partial class MatchExpression(IEnumerable<ImmutableArray<string>
         for (var i = 0; i < terms.Count;)
         {
             var (length, group) = FindGroup(terms, i);
-            if (length == 0)
-            {
-                parts.Add(Spellings(terms[i], isLast: i == terms.Count - 1));
-                i++;
-                continue;
-            }
-            parts.Add($"({string.Join(" OR ", group.Select(Quote))})");
-            i += length;
+            var isLast = i + Math.Max(1, length) == terms.Count;
+            IEnumerable<string> spellings = length > 0 ? group.Select(Quote)
+                : TermSpellings.Of(terms[i], names).Select((spelling, index) => Quote(spelling) + (isLast && index == 0 && IsBeginning(terms[i]) ? "*" : ""));
+            parts.Add($"({string.Join(" OR ", spellings)})");
+            i += Math.Max(1, length);
         }
         return string.Join(allWords ? " AND " : " OR ", parts);
     }
 
+    /// <summary>Every group that has a word which begins so, for a box that is being typed in.</summary>
+    public IEnumerable<string> WordsBeginning(string text) => _groups.Select(group => group.Key).Where(word => word.StartsWith(text, StringComparison.OrdinalIgnoreCase));
+
+    private static bool IsBeginning(SearchTerm term) => term.Kind is SearchTermKind.Word && term.Text.Length >= MinBeginning;
+
     /// <summary>The longest run of terms from a place that is a synonym.</summary>
     private (int Length, IEnumerable<string> Group) FindGroup(IReadOnlyList<SearchTerm> terms, int start)
     {
-        for (var end = Math.Min(terms.Count, start + 4); end > start; end--)
+        for (var end = Math.Min(terms.Count, start + MaxWordsOfASynonym); end > start; end--)
         {
-            var words = string.Join(' ', terms.Skip(start).Take(end - start).Select(term => term.Text));
-            if (_groups.Contains(words)) return (end - start, _groups[words].SelectMany(group => group).Prepend(words).Distinct(StringComparer.OrdinalIgnoreCase));
+            var run = terms.Skip(start).Take(end - start).ToList();
+            if (run.Exists(term => term.Kind is SearchTermKind.Name or SearchTermKind.Amount)) continue;
+            var words = string.Join(' ', run.Select(term => term.Text));
+            foreach (var word in new[] { words, TermSpellings.OtherNumber(words) })
+            {
+                if (_groups.Contains(word)) return (end - start, _groups[word].SelectMany(group => group).Prepend(words).Distinct(StringComparer.OrdinalIgnoreCase));
+            }
         }
         return (0, []);
     }
 
-    /// <summary>An amount of a thousand or more is found with and without its comma.</summary>
-    private static string Spellings(SearchTerm term, bool isLast)
-    {
-        var plain = Quote(term.Text) + (isLast && !term.IsPhrase ? "*" : "");
-        var other = Thousands().Replace(term.Text, match => match.Value.Contains(',', StringComparison.Ordinal)
-            ? match.Value.Replace(",", "", StringComparison.Ordinal)
-            : long.Parse(match.Value, CultureInfo.InvariantCulture).ToString("N0", CultureInfo.InvariantCulture));
-        return other == term.Text ? plain : $"({plain} OR {Quote(other)})";
-    }
-
     private static string Quote(string words) => $"\"{words.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
-
-    [GeneratedRegex(@"(?<![\d,.\p{L}-])(?:\d{1,3}(?:,\d{3})+|\d{4,9})(?![\d,\p{L}-])", RegexOptions.CultureInvariant, 100)]
-    private static partial Regex Thousands();
 }

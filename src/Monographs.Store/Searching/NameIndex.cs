@@ -11,14 +11,16 @@ public sealed class NameIndex
 {
     private readonly ImmutableArray<IndexedName> _names;
     private readonly ILookup<string, IndexedName> _byKey;
+    private readonly CloseNames _close;
 
     /// <summary>The words inside names after the first, so that "imide" finds "Immunomodulatory imide drugs".</summary>
     private readonly ImmutableArray<(string Key, IndexedName Name)> _innerWords;
 
     public NameIndex(IEnumerable<IndexedName> names)
     {
-        _names = [.. names.OrderBy(name => name.Key, StringComparer.Ordinal).ThenBy(name => name.Rank).ThenBy(name => name.Name, StringComparer.Ordinal)];
+        _names = [.. names.OrderBy(name => name.Key, StringComparer.Ordinal).ThenBy(name => name.Rank).ThenBy(name => name.Name, StringComparer.Ordinal).ThenBy(name => name.Slug, StringComparer.Ordinal)];
         _byKey = _names.ToLookup(name => name.Key, StringComparer.Ordinal);
+        _close = new(_names);
         _innerWords =
         [
             .. _names.SelectMany(name => name.Name.Split([' ', '-', '/', '('], StringSplitOptions.RemoveEmptyEntries).Skip(1)
@@ -32,35 +34,27 @@ public sealed class NameIndex
     /// <summary>The monographs that a text names exactly, in any spelling.</summary>
     public IEnumerable<IndexedName> FindExact(string text) => _byKey[FoldedName.Fold(text)];
 
-    /// <summary>Names for a box that is being typed in: exact, then those that begin so, then those with such a word, then close ones; one line a name.</summary>
+    /// <summary>The monographs that the names in a query lead to, in its order.</summary>
+    public ImmutableArray<IndexedName> FindExact(SearchQuery query) => [.. query.Names.SelectMany(term => FindExact(term.Text)).DistinctBy(name => name.Slug)];
+
+    /// <param name="key">Folded.</param>
+    public bool Contains(string key) => _byKey.Contains(key);
+
+    /// <summary>Names that begin so, the shortest first, then those with a word that does; the best name of each monograph.</summary>
+    public ImmutableArray<IndexedName> FindBeginning(string text, int count) => [.. FindBeginning(FoldedName.Fold(text)).DistinctBy(name => name.Slug).Take(count)];
+
+    /// <summary>Names within reach of a slip, the closest first; the best name of each monograph. Exact ones are not among them.</summary>
+    public ImmutableArray<IndexedName> FindClose(string text, int count) => [.. _close.Find(FoldedName.Fold(text)).DistinctBy(name => name.Slug).Take(count)];
+
+    /// <summary>For a box that is being typed in: exact names, those that begin so, close ones, those whose beginning is close; the best name of each monograph.</summary>
     public ImmutableArray<IndexedName> Suggest(string text, int count)
     {
         var key = FoldedName.Fold(text);
-        if (key.Length == 0) return [];
-        var found = Beginning(key).OrderBy(name => name.Key.Length).ThenBy(name => name.Key, StringComparer.Ordinal).Take(count)
-            .Concat(InnerBeginning(key).Take(count))
-            .DistinctBy(name => (name.Key, name.Slug)).Take(count).ToList();
-        if (found.Count < count) found = [.. found.Concat(FindClose(text, count)).DistinctBy(name => (name.Key, name.Slug)).Take(count)];
-        return [.. found];
+        return [.. FindBeginning(key).Concat(_close.Find(key)).Concat(_close.FindBegun(key)).DistinctBy(name => name.Slug).Take(count)];
     }
 
-    /// <summary>Names within reach of a slip: one edit for up to 4 letters, two up to 8, three beyond; the closest first. Exact ones are not among them.</summary>
-    public ImmutableArray<IndexedName> FindClose(string text, int count)
-    {
-        var key = FoldedName.Fold(text);
-        if (key.Length < 3) return [];
-        var reach = key.Length <= 4 ? 1 : key.Length <= 8 ? 2 : 3;
-        var distance = new EditDistance(key);
-        var close = new List<(int Distance, IndexedName Name)>();
-        foreach (var name in _names)
-        {
-            if (Math.Abs(name.Key.Length - key.Length) > reach) continue;
-            var apart = distance.To(name.Key);
-            if (apart > 0 && apart <= reach) close.Add((apart, name));
-        }
-        return [.. close.OrderBy(each => each.Distance).ThenByDescending(each => SharedBeginning(each.Name.Key, key)).ThenBy(each => each.Name.Key, StringComparer.Ordinal)
-            .Select(each => each.Name).DistinctBy(name => (name.Key, name.Slug)).Take(count)];
-    }
+    private IEnumerable<IndexedName> FindBeginning(string key) => key.Length == 0 ? [] : Beginning(key).OrderBy(name => name.Key.Length).ThenBy(name => name.Rank).ThenBy(name => name.Key, StringComparer.Ordinal)
+        .Concat(InnerBeginning(key));
 
     private IEnumerable<IndexedName> Beginning(string key)
     {
@@ -83,16 +77,4 @@ public sealed class NameIndex
         }
         return low;
     }
-
-    private static int SharedBeginning(string one, string other) => one.AsSpan().CommonPrefixLength(other);
-}
-
-/// <summary>A name and the monograph that it leads to.</summary>
-/// <param name="Key">The name, folded.</param>
-/// <param name="Kind">What it is: title, generic, brand, code or synonym.</param>
-/// <param name="Title">Of the monograph.</param>
-public sealed record IndexedName(string Name, string Key, string Kind, string Slug, string Title, Content.MonographStatus Status)
-{
-    /// <summary>Titles before other names of the same spelling.</summary>
-    public int Rank => Kind == "title" ? 0 : Kind == "generic" ? 1 : 2;
 }

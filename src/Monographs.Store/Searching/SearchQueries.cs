@@ -9,21 +9,25 @@ internal static class SearchQueries
 {
     public static readonly Func<EditionContext, IEnumerable<NameRow>> Names =
         EF.CompileQuery((EditionContext context) => context.Names.Where(name => name.Kind != NameKind.Slug && name.Kind != NameKind.Redirect)
-            .Join(context.Monographs, name => name.MonographId, row => row.Id, (name, row) => new NameRow(name.Name, name.Folded, name.Kind, row.Slug, row.Title, row.Status)));
+            .Join(context.Monographs, name => name.MonographId, row => row.Id, (name, row) => new NameRow(name.Name, name.Folded, name.Kind, row.Slug, row.Title, row.Status, row.Kind)));
 
     public static readonly Func<EditionContext, IEnumerable<LookAlikeRow>> LookAlikes =
         EF.CompileQuery((EditionContext context) => context.LookAlikes
-            .Join(context.Monographs, each => each.MonographId, row => row.Id, (each, row) => new LookAlikeRow(row.Title, row.Slug, each.Name, each.Folded, each.Other, each.Why)));
+            .Join(context.Monographs, each => each.MonographId, row => row.Id, (each, row) => new LookAlikeRow(row.Slug, each.Position, each.Name, each.Folded, each.Other, each.Why)));
 
-    public static readonly Func<EditionContext, string, IEnumerable<IdentifierPlace>> Identifiers =
+    private static readonly Func<EditionContext, string, IEnumerable<IdentifierPlace>> ByIdentifier =
         EF.CompileQuery((EditionContext context, string value) => context.Identifiers.Where(each => each.Value == value)
-            .Join(context.Monographs, each => each.MonographId, row => row.Id, (each, row) => new IdentifierPlace(each.Value, each.Label, row.Slug, row.Title, row.Status, each.Anchor)));
+            .Join(context.Monographs, each => each.MonographId, row => row.Id, (each, row) => new IdentifierPlace(each.Value, each.Label, row.Slug, row.Title, row.Status, row.Kind, each.Anchor)));
 
-    public static readonly Func<EditionContext, int, IEnumerable<SectionLink>> SectionLinks =
-        EF.CompileQuery((EditionContext context, int monograph) => context.Sections.Where(row => row.MonographId == monograph)
+    public static readonly Func<EditionContext, string, IEnumerable<SectionLink>> SectionLinks =
+        EF.CompileQuery((EditionContext context, string slug) => context.Sections.Where(row => context.Monographs.Any(monograph => monograph.Id == row.MonographId && monograph.Slug == slug))
             .OrderBy(row => row.Position).Select(row => new SectionLink(row.Key, row.Title)));
+
+    /// <summary>Every trial number, DOI, PubMed id and registry identifier has a digit.</summary>
+    public static IEnumerable<IdentifierPlace> Identifiers(EditionContext context, SearchQuery query) => query.Terms.Where(term => term.Text.Any(char.IsAsciiDigit))
+        .SelectMany(term => ByIdentifier(context, term.Text.ToLowerInvariant().TrimEnd('.', ',', ';'))).DistinctBy(place => (place.Slug, place.Anchor));
 }
 
-internal sealed record NameRow(string Name, string Folded, NameKind Kind, string Slug, string Title, MonographStatus Status);
+internal sealed record NameRow(string Name, string Folded, NameKind Kind, string Slug, string Title, MonographStatus Status, MonographKind MonographKind);
 
-internal sealed record LookAlikeRow(string Title, string Slug, string Name, string Folded, string? Other, string Why);
+internal sealed record LookAlikeRow(string Slug, int Position, string Name, string Folded, string? Other, string Why);

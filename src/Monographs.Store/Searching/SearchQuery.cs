@@ -1,56 +1,70 @@
 using System.Collections.Immutable;
-using System.Globalization;
-using System.Text;
 using System.Text.RegularExpressions;
+using Monographs.Content.Names;
 
 namespace Monographs.Store.Searching;
 
-/// <summary>What was typed, taken apart: words, phrases in quotation marks, amounts with their units.</summary>
-/// <param name="Text">Cleaned: composed characters, no control characters, at most <see cref="MaxLength"/> of them.</param>
-/// <param name="Terms">At most <see cref="MaxTerms"/>, each of letters and digits at least in part.</param>
+/// <summary>What was typed, taken apart: names, words, phrases in quotation marks, amounts with their units.</summary>
+/// <param name="Text">Cleaned: one kind of dash, quotation mark and space, no control characters, at most <see cref="MaxLength"/> characters.</param>
+/// <param name="Terms">At most <see cref="MaxTerms"/>, each of letters and digits at least in part; none for a query that says nothing.</param>
+/// <param name="Rest">What stands beside the names, with the words that say little: "how to take".</param>
 /// <param name="IsCut">Something was left out because the text was too long.</param>
-public sealed partial record SearchQuery(string Text, ImmutableArray<SearchTerm> Terms, bool IsCut)
+public sealed partial record SearchQuery(string Text, ImmutableArray<SearchTerm> Terms, string Rest, bool IsCut)
 {
     public const int MaxLength = 200;
     public const int MaxTerms = 8;
 
+    private const int MaxWordsOfAName = 12;
+
+    /// <summary>What stands around a word in a sentence.</summary>
+    private const string Punctuation = "\"'?!.,;:()";
+
     /// <summary>Words that stand in every text and say nothing about which one is meant.</summary>
     private static readonly HashSet<string> Fillers = new(StringComparer.OrdinalIgnoreCase)
     {
-        "a", "about", "an", "and", "are", "can", "do", "does", "for", "how", "i", "in", "is", "it", "me", "my", "of", "on", "or", "tell", "the", "to", "what", "when", "which", "with",
+        "a", "about", "an", "and", "are", "can", "do", "does", "for", "how", "i", "in", "is", "it", "me", "much", "my", "of", "on", "or", "tell", "the", "to", "versus", "vs",
+        "what", "when", "which", "with",
     };
 
-    public static SearchQuery Parse(string? raw)
+    public IEnumerable<SearchTerm> Names => Terms.Where(term => term.Kind is SearchTermKind.Name);
+
+    public IEnumerable<SearchTerm> Others => Terms.Where(term => term.Kind is not SearchTermKind.Name);
+
+    /// <param name="isName">Whether a folded text is a name: the words of a name, however it is spelled, are one term.</param>
+    public static SearchQuery Parse(string? raw, Func<string, bool> isName)
     {
-        var text = Clean(raw ?? "");
-        var isCut = text.Length > MaxLength;
-        if (isCut) text = text[..MaxLength].TrimEnd();
-        var terms = Pattern().Matches(text)
-            .Select(match => new SearchTerm(match.Groups["phrase"] is { Success: true } phrase ? phrase.Value.Trim() : match.Value.Trim('"'), match.Groups["phrase"].Success || match.Groups["amount"].Success))
-            .Where(term => term.Text.Any(char.IsLetterOrDigit)).ToList();
-        var telling = terms.Where(term => term.IsPhrase || !Fillers.Contains(term.Text)).ToList();
+        // A character may stand for none in the cleaned text, but nobody types so many.
+        var text = SearchText.Clean(raw is { Length: > MaxLength * 4 } ? raw[..(MaxLength * 4)] : raw ?? "");
+        var isCut = text.Length > MaxLength || raw?.Length > MaxLength * 4;
+        if (text.Length > MaxLength) text = text[..(char.IsHighSurrogate(text[MaxLength - 1]) ? MaxLength - 1 : MaxLength)].TrimEnd();
+        var terms = JoinNames([.. Pattern().Matches(text).Select(ToTerm).Where(term => term.Text.Any(char.IsLetterOrDigit))], isName);
+        var telling = terms.Where(term => term.Kind is not SearchTermKind.Word || !Fillers.Contains(term.Text)).ToList();
         if (telling.Count == 0) telling = terms;
-        return new(text, [.. telling.Take(MaxTerms)], isCut || telling.Count > MaxTerms);
+        var rest = string.Join(' ', terms.Where(term => term.Kind is not SearchTermKind.Name).Select(term => term.Text));
+        return new(text, [.. telling.Take(MaxTerms)], rest, isCut || telling.Count > MaxTerms);
     }
 
-    /// <summary>NFKC; control, format, private-use and lone surrogate characters become spaces; runs of spaces become one.</summary>
-    private static string Clean(string raw)
+    private static SearchTerm ToTerm(Match match)
     {
-        if (raw.Length > MaxLength * 4) raw = raw[..(MaxLength * 4)] + new string('x', 1);
-        var text = new StringBuilder(raw.Length);
-        foreach (var rune in raw.EnumerateRunes())
-        {
-            var isText = rune != Rune.ReplacementChar && Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.PrivateUse
-                or UnicodeCategory.Surrogate or UnicodeCategory.OtherNotAssigned or UnicodeCategory.SpaceSeparator or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
-            if (isText) text.Append(rune);
-            else if (text.Length > 0 && text[^1] != ' ') text.Append(' ');
-        }
-        return text.ToString().Normalize(NormalizationForm.FormKC).Replace('\u201C', '"').Replace('\u201D', '"').Trim();
+        if (match.Groups["number"] is { Success: true } number) return new(Amount.Write(number.Value, match.Groups["unit"].Value), SearchTermKind.Amount);
+        return match.Groups["phrase"] is { Success: true } phrase ? new(phrase.Value.Trim(), SearchTermKind.Phrase) : new(match.Value.Trim([.. Punctuation]), SearchTermKind.Word);
     }
 
-    [GeneratedRegex(@"""(?<phrase>[^""]+)""|(?<amount>(?<!\S)\d[\d,]*(?:\.\d+)?\s?(?:mg|mcg|g|kg|mL|units?|mmol)(?:/(?:kg|m2|mL|day))*(?!\S))|\S+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 200)]
+    /// <summary>From left to right, the longest run of words that is a name becomes one term.</summary>
+    private static List<SearchTerm> JoinNames(List<SearchTerm> terms, Func<string, bool> isName)
+    {
+        var joined = new List<SearchTerm>();
+        for (var i = 0; i < terms.Count;)
+        {
+            var length = Math.Max(1, terms.Skip(i).Take(MaxWordsOfAName).TakeWhile(term => term.Kind is SearchTermKind.Word).Count());
+            string Words() => string.Join(' ', terms.Skip(i).Take(length).Select(term => term.Text));
+            while (length > 1 && !isName(FoldedName.Fold(Words()))) length--;
+            joined.Add(isName(FoldedName.Fold(Words())) ? new(Words(), SearchTermKind.Name) : terms[i]);
+            i += length;
+        }
+        return joined;
+    }
+
+    [GeneratedRegex($@"""(?<phrase>[^""]+)""|(?<amount>{Amount.Pattern})|\S+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 200)]
     private static partial Regex Pattern();
 }
-
-/// <param name="IsPhrase">Its words must stand together in this order.</param>
-public sealed record SearchTerm(string Text, bool IsPhrase);

@@ -8,25 +8,28 @@ public sealed record SearchResults
 {
     public required SearchQuery Query { get; init; }
 
+    /// <summary>Differences to know before anything else: the query names one of two that are mixed up.</summary>
+    public ImmutableArray<Difference> Differences { get; init; } = [];
+
     /// <summary>Monographs that the query names exactly, in any spelling.</summary>
     public ImmutableArray<NamedMonograph> Named { get; init; } = [];
 
-    /// <summary>Differences to know before anything else: the query names one of two that are mixed up.</summary>
-    public ImmutableArray<Difference> Differences { get; init; } = [];
+    /// <summary>Names that begin as the query does; none where it is a name.</summary>
+    public ImmutableArray<IndexedName> Beginning { get; init; } = [];
+
+    /// <summary>Names close to what was typed: offered, never taken for it.</summary>
+    public ImmutableArray<IndexedName> DidYouMean { get; init; } = [];
 
     /// <summary>Places of a trial number, DOI, PubMed id or registry identifier.</summary>
     public ImmutableArray<IdentifierPlace> Identifiers { get; init; } = [];
 
-    /// <summary>Sections with the words, by monograph, the best first.</summary>
+    /// <summary>Sections with the words, by monograph: those of a named one first, then the best. Of a query that is only a name, the sections of others.</summary>
     public ImmutableArray<MonographHits> Hits { get; init; } = [];
 
     /// <summary>No section has all the words: these have some.</summary>
     public bool IsSomeWords { get; init; }
 
-    /// <summary>Names close to what was typed: offered, never taken for it.</summary>
-    public ImmutableArray<IndexedName> DidYouMean { get; init; } = [];
-
-    public bool IsEmpty => Named.IsEmpty && Differences.IsEmpty && Identifiers.IsEmpty && Hits.IsEmpty;
+    public bool IsEmpty => Named.IsEmpty && Differences.IsEmpty && Beginning.IsEmpty && Identifiers.IsEmpty && Hits.IsEmpty;
 }
 
 /// <param name="Name">As the monograph writes the name that was typed.</param>
@@ -36,11 +39,8 @@ public sealed record NamedMonograph(string Name, string Slug, MonographKind Kind
 
 public sealed record SectionLink(string Key, string Title);
 
-/// <param name="Other">The name that is not the same, with its monograph's slug where there is one.</param>
-public sealed record Difference(string Title, string Slug, string Other, string? OtherSlug, string Why);
-
 /// <param name="Anchor">Where on the page it stands.</param>
-public sealed record IdentifierPlace(string Value, string Label, string Slug, string Title, MonographStatus Status, string Anchor);
+public sealed record IdentifierPlace(string Value, string Label, string Slug, string Title, MonographStatus Status, MonographKind Kind, string Anchor);
 
 public sealed record MonographHits(string Slug, string Title, MonographKind Kind, MonographStatus Status, ImmutableArray<SectionHit> Sections);
 

@@ -31,7 +31,8 @@ internal static class ApiProblem
     {
         StatusCodes.Status400BadRequest => "The query is not understood",
         StatusCodes.Status404NotFound => "There is no such thing",
-        StatusCodes.Status405MethodNotAllowed => "This only answers questions",
+        StatusCodes.Status405MethodNotAllowed or StatusCodes.Status413PayloadTooLarge => "This only answers questions",
+        StatusCodes.Status429TooManyRequests => "Too many questions at once",
         _ => "Something went wrong on our side",
     };
 
@@ -39,7 +40,8 @@ internal static class ApiProblem
     {
         StatusCodes.Status400BadRequest => "A value of the address is not understood. The page /api describes them.",
         StatusCodes.Status404NotFound => "This address is none of the API's. The page /api lists them.",
-        StatusCodes.Status405MethodNotAllowed => "The API answers GET and HEAD.",
+        StatusCodes.Status405MethodNotAllowed or StatusCodes.Status413PayloadTooLarge => "The API answers GET and HEAD, without a body.",
+        StatusCodes.Status429TooManyRequests => "The header Retry-After says in how many seconds to ask again.",
         _ => "The fault has been noted. Please try again in a few minutes.",
     };
 }

@@ -61,5 +61,5 @@ public sealed record NameAnswer
 /// <param name="Why">What the difference is.</param>
 public sealed record DifferenceRecord(string Monograph, string Title, string Other, string? OtherMonograph, string Why)
 {
-    internal static DifferenceRecord Of(Difference difference) => new(difference.Slug, difference.Title, difference.Other, difference.OtherSlug, difference.Why);
+    internal static DifferenceRecord Of(Difference difference) => new(difference.Monograph.Slug, difference.Monograph.Title, difference.Other, difference.OtherMonograph?.Slug, difference.Why);
 }

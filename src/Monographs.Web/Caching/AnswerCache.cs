@@ -4,7 +4,7 @@ using Monographs.Web.Hosting;
 namespace Monographs.Web.Caching;
 
 /// <summary>The answers of the edition that readers see now. With another edition all of them are gone at once.</summary>
-internal sealed class AnswerCache(EditionHolder holder, IOptions<MonographsOptions> options)
+internal sealed class AnswerCache(EditionHolder holder, SiteMetrics metrics, IOptions<MonographsOptions> options)
 {
     /// <summary>Compressed, the pages of some 3,000 monographs.</summary>
     private const int PageBytes = 24 << 20;
@@ -20,11 +20,17 @@ internal sealed class AnswerCache(EditionHolder holder, IOptions<MonographsOptio
     public AnswerKey KeyOf(HttpRequest request, string query) =>
         new(request.Path.Value ?? "", query, _hasOwnAddress ? "" : request.Scheme, _hasOwnAddress ? "" : request.Host.Value ?? "", AcceptEncoding.Choose(request.Headers.AcceptEncoding));
 
-    public Answer? Find(in AnswerKey key) => StockOf(holder.Generation).Of(key).Find(key);
+    public Answer? Find(in AnswerKey key)
+    {
+        var answer = StockOf(holder.Generation).Of(key).Find(key);
+        if (answer is not null) metrics.CountCached(isHit: true);
+        return answer;
+    }
 
     /// <param name="generation">What the holder showed before the answer was made. If it shows something else by now, nobody can tell from which of the two the answer is.</param>
     public void Keep(in AnswerKey key, Answer answer, object generation)
     {
+        metrics.CountCached(isHit: false);
         if (generation == holder.Generation) StockOf(generation).Of(key).Keep(key, answer);
     }
 

@@ -11,9 +11,10 @@ internal static class CachedAnswers
     public static void UseCachedAnswers(this WebApplication app)
     {
         var cache = app.Services.GetRequiredService<AnswerCache>();
+        var plain = app.Services.GetRequiredService<PlainQuestions>();
         if (app.Environment.IsDevelopment()) return;
         app.Use((context, next) =>
-            IsQuestion(context.Request) && !context.Request.QueryString.HasValue && Negotiation.PlainlyWantsPage(context.Request.Headers.Accept) && cache.Find(cache.KeyOf(context.Request, "")) is { } answer ? answer.SendAsync(context) : next(context));
+            IsQuestion(context.Request) && !context.Request.QueryString.HasValue && plain.Include(context.Request) && Negotiation.PlainlyWantsPage(context.Request.Headers.Accept) && cache.Find(cache.KeyOf(context.Request, "")) is { } answer ? answer.SendAsync(context) : next(context));
     }
 
     /// <summary>Stands behind the routing, which knows the page and with it the query keys that it reads.</summary>

@@ -24,6 +24,15 @@ internal sealed class ContentHint : IDisposable
         return changed;
     }
 
+    /// <summary>Ends the waiting.</summary>
+    public void Say()
+    {
+        lock (_changed)
+        {
+            if (_changed.CurrentCount == 0) _changed.Release();
+        }
+    }
+
     public void Dispose()
     {
         _watcher?.Dispose();
@@ -48,14 +57,6 @@ internal sealed class ContentHint : IDisposable
         catch (Exception exception) when (exception is IOException or ArgumentException or UnauthorizedAccessException)
         {
             // The folder is gone or the system allows no more watchers: looking now and then must do.
-        }
-    }
-
-    private void Say()
-    {
-        lock (_changed)
-        {
-            if (_changed.CurrentCount == 0) _changed.Release();
         }
     }
 }

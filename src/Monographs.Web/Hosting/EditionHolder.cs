@@ -12,6 +12,9 @@ public sealed class EditionHolder : IDisposable
     /// <summary>Another object whenever pages may look different from before.</summary>
     public object Generation => _generation;
 
+    /// <summary>Somebody could not read the current edition.</summary>
+    public event EventHandler? Doubted;
+
     public bool IsReady => _current is not null;
 
     /// <summary>The content folder lacks most monographs, so that the last edition stays until an operator confirms.</summary>
@@ -43,6 +46,8 @@ public sealed class EditionHolder : IDisposable
             if (before is { Readers: 0 }) before.Edition.Dispose();
         }
     }
+
+    public void Doubt() => Doubted?.Invoke(this, EventArgs.Empty);
 
     public void SetHeldBack(bool isHeldBack)
     {

@@ -11,7 +11,7 @@ namespace Monographs.Web.Hosting;
 /// Makes the first edition before the site listens, and another whenever the content folder has changed and is quiet again.
 /// Whatever goes wrong later, the edition that readers see stays.
 /// </summary>
-internal sealed class LiveContent(IOptions<MonographsOptions> options, EditionHolder holder, ILogger<LiveContent> logger) : BackgroundService
+internal sealed class LiveContent(IOptions<MonographsOptions> options, EditionHolder holder, SiteHealth health, SiteMetrics metrics, ILogger<LiveContent> logger) : BackgroundService
 {
     /// <summary>How long nothing may happen before a change is taken to be finished.</summary>
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(300);
@@ -22,13 +22,23 @@ internal sealed class LiveContent(IOptions<MonographsOptions> options, EditionHo
     /// <summary>How often the folder is read without a hint: what the watcher missed heals by this.</summary>
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(30);
 
+    /// <summary>The same while there is trouble, which is often over soon.</summary>
+    private static readonly TimeSpan Retry = TimeSpan.FromSeconds(5);
+
     private readonly string _content = options.Value.Content;
     private readonly Publisher _publisher = new(options.Value.Editions);
     private string _lastTrouble = "";
 
     public override Task StartAsync(CancellationToken cancellationToken)
     {
-        Publish(cancellationToken);
+        try
+        {
+            Publish(cancellationToken);
+        }
+        catch (Exception exception) when (IsOperators(exception) && ShowLast())
+        {
+            Tell(exception);
+        }
         return base.StartAsync(cancellationToken);
     }
 
@@ -47,10 +57,11 @@ internal sealed class LiveContent(IOptions<MonographsOptions> options, EditionHo
     private async Task WatchAsync(CancellationToken stoppingToken)
     {
         using var hint = new ContentHint(_content);
+        holder.Doubted += (_, _) => hint.Say();
         var gitLock = new GitLock(_content);
         while (true)
         {
-            await hint.WaitAsync(Interval, stoppingToken);
+            await hint.WaitAsync(_lastTrouble.Length > 0 ? Retry : Interval, stoppingToken);
             var since = Stopwatch.GetTimestamp();
             bool isBusy;
             do isBusy = await hint.WaitAsync(Quiet, stoppingToken) || gitLock.IsHeld;
@@ -64,22 +75,41 @@ internal sealed class LiveContent(IOptions<MonographsOptions> options, EditionHo
         try
         {
             Publish(cancellationToken);
+            health.ReportPublished();
             _lastTrouble = "";
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            // Whatever it is, readers keep what they have; a fault of ours keeps its stack trace in the log.
-            if (exception.Message == _lastTrouble) return;
-            _lastTrouble = exception.Message;
-            var isOurFault = exception is not (EditionException or IOException or UnauthorizedAccessException);
-            logger.LogError(isOurFault ? exception : null, "The content could not be published, the last edition stays: {Trouble}", exception.Message);
+            Tell(exception);
         }
+    }
+
+    /// <summary>Whatever it is, readers keep what they have; a fault of ours keeps its stack trace in the log.</summary>
+    private void Tell(Exception exception)
+    {
+        health.Report(exception);
+        metrics.CountFailure();
+        if (exception.Message == _lastTrouble) return;
+        _lastTrouble = exception.Message;
+        logger.LogError(IsOperators(exception) ? null : exception, "The content could not be published, the last edition stays: {Trouble}", exception.Message);
+    }
+
+    private static bool IsOperators(Exception exception) => exception is EditionException or IOException or UnauthorizedAccessException;
+
+    /// <summary>A full disk or content that cannot be read keeps nobody from reading what was published before.</summary>
+    private bool ShowLast()
+    {
+        if (new EditionFolder(options.Value.Editions).FindWhole() is not { } edition) return false;
+        holder.Show(Edition.Open(edition));
+        return true;
     }
 
     private void Publish(CancellationToken cancellationToken)
     {
+        using var activity = SiteMetrics.Activities.StartActivity("publish");
         var publication = _publisher.Publish(_content, cancellationToken);
         var isNew = publication.EditionPath != holder.CurrentPath;
+        metrics.CountPublication(publication, isNew);
         if (isNew) holder.Show(Edition.Open(publication.EditionPath));
         holder.SetHeldBack(publication.HeldBack);
         if (!isNew) return;

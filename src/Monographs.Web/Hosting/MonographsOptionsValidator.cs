@@ -1,22 +1,32 @@
 using Microsoft.Extensions.Options;
+using Monographs.Store;
 
 namespace Monographs.Web.Hosting;
 
 /// <summary>Finds every fault of the settings, one sentence each, before anything is opened.</summary>
-internal sealed class MonographsOptionsValidator : IValidateOptions<MonographsOptions>
+internal sealed class MonographsOptionsValidator(IConfiguration settings) : IValidateOptions<MonographsOptions>
 {
     public ValidateOptionsResult Validate(string? name, MonographsOptions options)
     {
-        string?[] faults = [CheckContent(options.Content), CheckEditions(options.Editions), CheckBaseAddress(options.BaseAddress), CheckTitle(options.Title)];
+        string?[] faults =
+        [
+            CheckContent(options), CheckEditions(options.Editions), CheckBaseAddress(options.BaseAddress), CheckTitle(options.Title),
+            .. KnownProxies.Parse(options.KnownProxies).Faults.Select(word => $"Monographs:KnownProxies names '{word}', which is no address and no network: write it as in 10.0.0.0/8."),
+            CheckRate(nameof(options.PagesPerMinute), options.PagesPerMinute), CheckRate(nameof(options.SearchesPerMinute), options.SearchesPerMinute),
+            CheckTelemetry(settings[Telemetry.Endpoint]), CheckTrust(settings["FORWARDEDHEADERS_ENABLED"]),
+        ];
         return faults.OfType<string>().ToList() is { Count: > 0 } found ? ValidateOptionsResult.Fail(found) : ValidateOptionsResult.Success;
     }
 
-    private static string? CheckContent(string folder) =>
-        folder.Length == 0 ? "Monographs:Content is empty: name the folder that holds the content."
-        : Directory.Exists(folder) ? null
-        : $"The content folder '{folder}' does not exist: start from the folder that holds it, or set Monographs:Content.";
+    private static string? CheckContent(MonographsOptions options) =>
+        options.Content.Length == 0 ? "Monographs:Content is empty: name the folder that holds the content."
+        : Directory.Exists(options.Content) || HasEdition(options.Editions) ? null
+        : $"The content folder '{options.Content}' does not exist: start from the folder that holds it, or set Monographs:Content.";
 
-    /// <summary>A file is written and taken away again: permissions, read-only disks and full disks show in no other way.</summary>
+    /// <summary>
+    /// A file is written and taken away again: permissions, read-only disks and full disks show in no other way.
+    /// Where an edition is there already, neither keeps the site from showing it.
+    /// </summary>
     private static string? CheckEditions(string folder)
     {
         try
@@ -29,7 +39,19 @@ internal sealed class MonographsOptionsValidator : IValidateOptions<MonographsOp
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            return $"The editions folder '{folder}' cannot be written to ({exception.Message.TrimEnd('.')}): make it writable, or set Monographs:Editions.";
+            return HasEdition(folder) ? null : $"The editions folder '{folder}' cannot be written to ({exception.Message.TrimEnd('.')}): make it writable, or set Monographs:Editions.";
+        }
+    }
+
+    private static bool HasEdition(string folder)
+    {
+        try
+        {
+            return new EditionFolder(folder).FindCurrent() is { } edition && File.Exists(edition);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            return false;
         }
     }
 
@@ -42,4 +64,13 @@ internal sealed class MonographsOptionsValidator : IValidateOptions<MonographsOp
         && uri is { PathAndQuery: "/", Fragment: "", UserInfo: "" };
 
     private static string? CheckTitle(string title) => string.IsNullOrWhiteSpace(title) ? "Monographs:Title is empty: give the site a name." : null;
+
+    private static string? CheckRate(string name, int perMinute) => perMinute < 0 ? $"Monographs:{name} is {perMinute}: it is a number of requests, or 0 for any number." : null;
+
+    private static string? CheckTelemetry(string? endpoint) =>
+        string.IsNullOrWhiteSpace(endpoint) || (Uri.TryCreate(endpoint, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http") ? null
+        : $"{Telemetry.Endpoint} '{endpoint}' is no address: write it as in http://localhost:4317.";
+
+    private static string? CheckTrust(string? isEnabled) => isEnabled is null or "false" ? null
+        : "ASPNETCORE_FORWARDEDHEADERS_ENABLED would let any visitor pass for another: remove it, and name the proxies in Monographs:KnownProxies.";
 }

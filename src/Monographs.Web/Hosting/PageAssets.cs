@@ -19,6 +19,8 @@ public sealed class PageAssets(EndpointDataSource endpoints)
 
     public PageAsset SectionNav => Get("section-nav.mjs");
 
+    public PageAsset SearchBox => Get("search-box.mjs");
+
     public PageAsset Terms => Get("terms.mjs");
 
     public PageAsset Cite => Get("cite.mjs");

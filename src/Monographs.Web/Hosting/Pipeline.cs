@@ -1,8 +1,10 @@
+using Microsoft.Extensions.Options;
 using Monographs.Content.Reading;
 using Monographs.Web.Api;
 using Monographs.Web.Caching;
 using Monographs.Web.Formats;
 using Monographs.Web.Pages;
+using Monographs.Web.Suggesting;
 
 namespace Monographs.Web.Hosting;
 
@@ -10,13 +12,14 @@ internal static class Pipeline
 {
     public static WebApplication UseMonographs(this WebApplication app)
     {
+        app.UseKnownProxies(app.Services.GetRequiredService<IOptions<MonographsOptions>>().Value);
         app.UseSecurityHeaders();
         app.UseCachedAnswers();
         app.UseExceptionHandler(Links.Error(StatusCodes.Status500InternalServerError));
         app.UseStatusCodePagesWithReExecute(Links.ErrorPattern);
         app.UseOpenToOrigins();
         app.UseApiProblems();
-        app.UseReadOnlyMethods();
+        app.UseLimits();
         app.UseNegotiation();
         app.UseRouting();
         app.UseAnswerMaker();
@@ -25,6 +28,7 @@ internal static class Pipeline
         app.MapApi();
         app.MapFormats();
         app.MapHealth();
+        app.MapSuggestions();
         if (app.Environment.IsDevelopment()) app.MapStyleMedia();
         app.MapMethods(FrontMatterSchema.Address, [HttpMethods.Get, HttpMethods.Head], () => Results.Json(FrontMatterSchema.Create(), contentType: "application/schema+json"));
         return app;
@@ -33,10 +37,10 @@ internal static class Pipeline
     private static void MapHealth(this WebApplication app)
     {
         string[] methods = [HttpMethods.Get, HttpMethods.Head];
-        app.MapMethods(Links.HealthLive, methods, () => Say(isWell: true));
-        app.MapMethods(Links.HealthReady, methods, (EditionHolder holder) => Say(holder.IsReady));
+        app.MapMethods(Links.HealthLive, methods, () => Say((true, "ok")));
+        app.MapMethods(Links.HealthReady, methods, (SiteHealth health) => Say(health.Ask()));
     }
 
-    private static IResult Say(bool isWell) =>
-        Results.Text(isWell ? "ok" : "no edition", statusCode: isWell ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable);
+    private static IResult Say((bool IsWell, string Words) health) =>
+        Results.Text(health.Words, statusCode: health.IsWell ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable);
 }

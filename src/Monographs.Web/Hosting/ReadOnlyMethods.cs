@@ -1,12 +1,19 @@
+using Microsoft.AspNetCore.Http.Features;
+
 namespace Monographs.Web.Hosting;
 
-/// <summary>The site only answers questions. Razor Pages would answer 200 to TRACE and OPTIONS as well.</summary>
+/// <summary>The site only answers questions, and takes none with a body. Razor Pages would answer 200 to TRACE and OPTIONS as well.</summary>
 internal static class ReadOnlyMethods
 {
     public static IApplicationBuilder UseReadOnlyMethods(this IApplicationBuilder app) => app.Use((context, next) =>
     {
         var request = context.Request;
-        if (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method)) return next(context);
+        if (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
+        {
+            if (context.Features.Get<IHttpRequestBodyDetectionFeature>() is not { CanHaveBody: true } || request.ContentLength == 0) return next(context);
+            context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
+            return Task.CompletedTask;
+        }
         context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
         context.Response.Headers.Allow = "GET, HEAD";
         // The page that says so is made as for a GET.

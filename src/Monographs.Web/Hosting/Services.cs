@@ -14,20 +14,27 @@ internal static class Services
     public static WebApplicationBuilder AddMonographs(this WebApplicationBuilder builder)
     {
         builder.AddLogging(forMachine: builder.Environment.IsProduction() && Console.IsOutputRedirected);
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         // Only Development does this by itself; without it the built program has no styles outside its project folder.
         builder.WebHost.UseStaticWebAssets();
 
+        builder.AddTelemetry();
+
         var services = builder.Services;
+        services.AddLimits();
         services.AddOptions<MonographsOptions>().BindConfiguration(MonographsOptions.Section).ValidateOnStart();
         services.AddSingleton<IPostConfigureOptions<MonographsOptions>, MonographsFolders>();
         services.AddSingleton<IValidateOptions<MonographsOptions>, MonographsOptionsValidator>();
         services.AddSingleton<EditionHolder>();
+        services.AddSingleton<SiteHealth>();
+        services.AddSingleton<PlainQuestions>();
         services.AddSingleton<AnswerCache>();
         services.AddSingleton<PageAssets>();
         services.AddScoped<RequestEdition>();
         services.AddHostedService<LiveContent>();
         services.AddApi();
+        services.AddHostedService<Draining>();
+        services.AddExceptionHandler<DamageReport>();
+        services.Configure<HostOptions>(host => host.ShutdownTimeout = Draining.Longest);
         services.AddRazorPages();
         services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         RemoveKeyRing(services);

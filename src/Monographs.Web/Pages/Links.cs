@@ -1,4 +1,5 @@
 using Monographs.Content;
+using Monographs.Store.Searching;
 
 namespace Monographs.Web.Pages;
 
@@ -9,6 +10,7 @@ public static partial class Links
     public const string Monographs = "/monographs";
     public const string Glossary = "/glossary";
     public const string Search = "/search";
+    public const string Suggestions = "/search/suggestions";
     public const string Status = "/status";
     public const string EditorialRules = "/editorial-rules";
     public const string Icon = "/favicon.svg";
@@ -40,7 +42,11 @@ public static partial class Links
 
     public static string Page(string slug) => $"/{Uri.EscapeDataString(slug)}";
 
-    public static string SearchFor(string words) => $"{Search}?q={Uri.EscapeDataString(words)}";
+    public static string SearchFor(string words, SearchFilter? filter = null)
+    {
+        string?[] parts = [filter?.Status is { } s ? $"&status={Word(s)}" : null, filter?.Kind is { } k ? $"&kind={Word(k)}" : null, filter?.Section is { } section ? $"&section={section}" : null];
+        return $"{Search}?q={Uri.EscapeDataString(words)}{string.Concat(parts)}";
+    }
 
     public static string Reference(int number) => Here($"ref-{number}");
 

@@ -17,7 +17,7 @@ internal static class CorpusCommand
     }
 
     /// <param name="beside">Its glossary is linked in every text: without it, publishing would look too fast.</param>
-    private static void Write(string folder, int count, string beside)
+    public static void Write(string folder, int count, string beside)
     {
         foreach (var file in Directory.EnumerateFiles(beside, "*", SearchOption.AllDirectories))
         {

@@ -20,7 +20,9 @@ public sealed class DamagedEditionTests
         var second = site.Publish();
 
         Assert.Equal((7, 5), (second.Added, second.Parsed));
-        Assert.Equal((first.EditionPath, first.ContentHash), (second.EditionPath, second.ContentHash));
+        Assert.Equal(first.ContentHash, second.ContentHash);
+        // A reader may have the damaged file open under its name.
+        Assert.NotEqual(first.EditionPath, second.EditionPath);
         using var edition = site.Open();
         Assert.Equal(4, edition.ListMonographs().Length);
         Assert.Equal(0, site.Publish().Parsed);

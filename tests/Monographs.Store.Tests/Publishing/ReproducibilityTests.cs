@@ -32,6 +32,31 @@ public sealed class ReproducibilityTests
         }
     }
 
+    /// <summary>Additions, edits, renames and removals, of anything that an edition is made from, some of them several at a time.</summary>
+    [Fact]
+    public void Publish_After300RandomOperations_GivesTheHashOfAFreshEdition()
+    {
+        using var site = Site.WithContent();
+        var random = new Random(300);
+        for (var operation = 0; operation < 300; operation++)
+        {
+            if (random.Next(5) == 0) Rename(site, random);
+            else Edit(site, random);
+            if (random.Next(3) > 0) site.Publish(confirmLoss: true);
+        }
+        var publication = site.Publish(confirmLoss: true);
+        while (publication.Rejected > 0)
+        {
+            foreach (var path in publication.Findings.Where(finding => finding.Level is FindingLevel.Error).Select(finding => finding.Path)) site.Delete(path);
+            publication = site.Publish(confirmLoss: true);
+        }
+
+        var fresh = site.PublishAfresh();
+        Assert.InRange(Directory.GetFiles(Path.Combine(site.Content, "monographs")).Length, 3, 20);
+        Assert.Equal(fresh.ContentHash, publication.ContentHash);
+        Assert.Equal(Dump(fresh), Dump(publication));
+    }
+
     [Fact]
     public void Publish_AfterManyEdits_LeavesASoundSearchIndex()
     {
@@ -50,6 +75,13 @@ public sealed class ReproducibilityTests
         using var command = connection.CreateCommand();
         command.CommandText = "INSERT INTO search (search, rank) VALUES ('integrity-check', 1)";
         command.ExecuteNonQuery();
+    }
+
+    private static void Rename(Site site, Random random)
+    {
+        var files = Directory.GetFiles(Path.Combine(site.Content, "monographs")).Order(StringComparer.Ordinal).ToList();
+        if (files.Count == 0) return;
+        File.Move(files[random.Next(files.Count)], Path.Combine(site.Content, "monographs", $"drug{random.Next(8)}.md"), overwrite: true);
     }
 
     private static void Edit(Site site, Random random)

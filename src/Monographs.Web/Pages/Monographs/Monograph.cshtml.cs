@@ -16,7 +16,7 @@ public sealed class MonographModel(RequestEdition current, IOptions<MonographsOp
     {
         if (!TryRead(read, out var level)) return BadRequest();
         var edition = current.Edition;
-        if (edition.FindMonograph(slug) is not { } page) return edition.FindSlugByName(slug) is { } named ? RedirectPermanent(Links.Monograph(named) + Request.QueryString) : NotFound();
+        if (edition.FindMonograph(slug) is not { } page) return FindByName(slug);
 
         // Also another case or a slash at the end: each page has one address.
         var path = Links.Monograph(page.Slug);
@@ -34,5 +34,14 @@ public sealed class MonographModel(RequestEdition current, IOptions<MonographsOp
     {
         level = ReadingLevel.Both;
         return string.IsNullOrEmpty(text) || (!char.IsAsciiDigit(text[0]) && Enum.TryParse(text, ignoreCase: true, out level));
+    }
+
+    /// <summary>A name leads to its monograph; one that is only told from others, to the difference.</summary>
+    private IActionResult FindByName(string text)
+    {
+        // The server leaves a slash in a part of the path as it was sent.
+        var name = text.Replace("%2F", "/", StringComparison.OrdinalIgnoreCase);
+        if (current.Edition.FindSlugByName(name) is { } slug) return RedirectPermanent(Links.Monograph(slug) + Request.QueryString);
+        return name.Length <= SearchBox.MaxLength && current.Edition.Search.IsLookAlike(name) ? Redirect(Links.SearchFor(name)) : NotFound();
     }
 }

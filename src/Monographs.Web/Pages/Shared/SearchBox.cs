@@ -1,9 +1,11 @@
+using Monographs.Store.Searching;
+
 namespace Monographs.Web.Pages;
 
 /// <param name="Words">What it holds already.</param>
 public sealed record SearchBox(string Words, bool IsLarge)
 {
-    public const int MaxLength = 200;
+    public const int MaxLength = SearchQuery.MaxLength;
 
     public static readonly SearchBox Small = new("", IsLarge: false);
 

@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using Monographs.Content.Names;
+using Monographs.Store.Reading;
+using Monographs.Store.Schema;
+
+namespace Monographs.Store.Searching;
+
+/// <summary>The names that are "not the same as" others, from both sides.</summary>
+internal sealed class LookAlikes(IEnumerable<LookAlikeRow> rows)
+{
+    private readonly ImmutableArray<LookAlikeRow> _rows = [.. rows.OrderBy(row => row.Slug, StringComparer.Ordinal).ThenBy(row => row.Position)];
+    private readonly ImmutableHashSet<string> _names = [.. rows.Select(row => row.Folded)];
+
+    public bool Contains(string key) => _names.Contains(key);
+
+    /// <summary>What to know before anything else about the names of a query; each pair once, as the page of the name that was typed puts it.</summary>
+    /// <param name="slugs">The monographs that are named.</param>
+    public ImmutableArray<Difference> Find(EditionContext context, IReadOnlyCollection<SearchTerm> names, IReadOnlyCollection<string> slugs)
+    {
+        var keys = names.Select(name => FoldedName.Fold(name.Text)).ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. _rows.Where(row => slugs.Contains(row.Slug)).Concat(_rows.Where(row => keys.Contains(row.Folded) || (row.Other is not null && slugs.Contains(row.Other))))
+                .DistinctBy(row => row.Other is null ? $"{row.Slug} {row.Folded}" : string.Join(' ', new[] { row.Slug, row.Other }.Order(StringComparer.Ordinal)))
+                .Select(row => EditionQueries.Summary(context, row.Slug) is { } one
+                    ? new Difference(one, row.Name, row.Other is null ? null : EditionQueries.Summary(context, row.Other), row.Why) : null)
+                .OfType<Difference>(),
+        ];
+    }
+}

@@ -1,0 +1,33 @@
+using Monographs.Store.Searching;
+
+namespace Monographs.Web.Pages;
+
+/// <summary>What a search found, in a sentence or two.</summary>
+internal static class SearchSummary
+{
+    public static string Of(SearchResults results)
+    {
+        var text = results.Query.Text;
+        if (results.Query.Terms.IsEmpty) return text.Length == 0 ? "" : "Type a name or a word to search for.";
+        var cut = results.Query.IsCut ? " The search was long: only its beginning counted." : "";
+        return (results.IsEmpty ? $"Nothing was found for “{text}”." : Found(results)) + cut;
+    }
+
+    private static string Found(SearchResults results)
+    {
+        var sections = results.Hits.Sum(hits => hits.Sections.Length);
+        string?[] parts =
+        [
+            results.Named.Length > 0 ? $"{Count(results.Named.Length, "monograph")} of this name" : null,
+            results.Beginning.Length > 0 ? $"{Count(results.Beginning.Length, "name")} that {(results.Beginning.Length == 1 ? "begins" : "begin")} so" : null,
+            results.Identifiers.Length > 0 ? $"{Count(results.Identifiers.Length, "place")} of this number" : null,
+            sections > 0 && !results.IsSomeWords ? $"{Count(sections, "section")} in {Count(results.Hits.Length, "monograph")}{(results.Query.Others.Any() ? "" : " with the name")}" : null,
+        ];
+        var found = string.Join(", ", parts.OfType<string>());
+        var some = results.IsSomeWords ? $" No section has all of these words: {Count(sections, "section")} in {Count(results.Hits.Length, "monograph")} {(sections == 1 ? "has" : "have")} some of them." : "";
+        var difference = results.Differences.Length > 0 ? "Mind the difference. " : "";
+        return $"{difference}{(found.Length > 0 ? $"{found}." : "")}{some}".Trim();
+    }
+
+    private static string Count(int number, string word) => $"{number} {word}{(number == 1 ? "" : "s")}";
+}

@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using Monographs.Content;
+using Monographs.Store.Searching;
+using Monographs.Web.Pages;
+
+namespace Monographs.Web.Suggesting;
+
+/// <summary>What a search box offers while it is typed in.</summary>
+public sealed record SuggestionsAnswer(ImmutableArray<Suggestion> Names, ImmutableArray<Suggestion> Sections)
+{
+    public static SuggestionsAnswer Of(Suggestions found) => new([.. found.Names.Select(Suggestion.Of)], [.. found.Sections.Select(Suggestion.Of)]);
+}
+
+/// <param name="Note">The monograph, where the text is not its title, and its status.</param>
+public sealed record Suggestion(string Text, string Note, string Address)
+{
+    public static Suggestion Of(IndexedName name) => new(
+        name.Name,
+        name.Name == name.Title ? StatusOf(name.Status, name.MonographKind) : $"{name.Title}, {StatusOf(name.Status, name.MonographKind).ToLowerInvariant()}",
+        Links.Monograph(name.Slug));
+
+    public static Suggestion Of(SuggestedSection section) => new(section.SectionTitle, section.Title, Links.Monograph(section.Slug, section.Key));
+
+    private static string StatusOf(MonographStatus status, MonographKind kind) => StatusWords.Of(status, kind).Tag;
+}
