@@ -13,11 +13,6 @@ public static partial class Links
     public const string Suggestions = "/search/suggestions";
     public const string Status = "/status";
     public const string EditorialRules = "/editorial-rules";
-    public const string Dosing = "/dosing";
-    public const string SideEffects = "/side-effects";
-    public const string Compare = "/compare";
-    public const string Api = "/api";
-    public const string OpenApi = "/openapi/v1.json";
     public const string Feed = "/feed.atom";
     public const string SafetyFeed = "/feeds/safety.atom";
     public const string DosingFeed = "/feeds/dosing.atom";
@@ -38,14 +33,6 @@ public static partial class Links
         var query = string.Join('&', parts.OfType<string>());
         return query.Length == 0 ? Monographs : $"{Monographs}?{query}";
     }
-
-    public static string ApiMonograph(string slug) => $"{Api}/monographs/{Uri.EscapeDataString(slug)}";
-
-    /// <summary>A row of a table, on a page of its own.</summary>
-    /// <param name="table"><see cref="Dosing"/> or <see cref="SideEffects"/>.</param>
-    public static string Row(string table, string slug, string anchor) => $"{table}/{Uri.EscapeDataString(slug)}/{Uri.EscapeDataString(anchor)}";
-
-    public static string CompareOf(params IEnumerable<string> slugs) => $"{Compare}?{string.Join('&', slugs.Select(slug => $"with={Uri.EscapeDataString(slug)}"))}";
 
     public static string Page(string slug) => $"/{Uri.EscapeDataString(slug)}";
 

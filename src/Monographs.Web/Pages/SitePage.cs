@@ -7,6 +7,9 @@ public enum SiteArea
     None,
     Home,
     Monographs,
+    Dosing,
+    SideEffects,
+    Compare,
     Glossary,
     Search,
 }
@@ -25,6 +28,9 @@ public sealed record PageHead(string Title, string Description, string Path, Sit
 
     /// <summary>The feed of the monograph that the page is about; null for other pages.</summary>
     public PageLink? Feed { get; init; }
+
+    /// <summary>Shows rows to copy.</summary>
+    public bool HasCopy { get; init; }
 
     /// <summary>False for a page that must also work where the edition does not.</summary>
     public bool ReadsEdition { get; init; } = true;

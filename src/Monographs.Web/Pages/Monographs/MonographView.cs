@@ -73,7 +73,7 @@ public sealed record MonographView
                     .Select(notice => new PageLink(NoticeEntry.Of(notice).Title, Links.Here(notice.Anchor)))),
             ],
             IsOutdated = page.IsOutdated,
-            LookAlikes = [.. front.NotSameAs.Select(LookAlikeNotice.Of)],
+            LookAlikes = [.. front.NotSameAs.Select(other => LookAlikeNotice.Of(other, page.Slug))],
             Notices = [.. page.Notices.Select(NoticeEntry.Of)],
             Lede = front.Summary,
             Facts = Fact.ListOf(page),
