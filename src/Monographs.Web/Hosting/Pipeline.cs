@@ -2,6 +2,7 @@ using Microsoft.Extensions.Options;
 using Monographs.Content.Reading;
 using Monographs.Web.Api;
 using Monographs.Web.Caching;
+using Monographs.Web.Feeds;
 using Monographs.Web.Formats;
 using Monographs.Web.Pages;
 using Monographs.Web.Suggesting;
@@ -27,6 +28,7 @@ internal static class Pipeline
         app.MapRazorPages();
         app.MapApi();
         app.MapFormats();
+        app.MapFeeds();
         app.MapHealth();
         app.MapSuggestions();
         if (app.Environment.IsDevelopment()) app.MapStyleMedia();

@@ -8,6 +8,9 @@ namespace Monographs.Web.Pages;
 /// <param name="Advice">What the reader can do now.</param>
 public sealed record ErrorView(int Code, string Title, string Advice)
 {
+    /// <summary>Where the page that was asked for can be looked for; null where only a search helps.</summary>
+    public PageLink? Link { get; init; }
+
     /// <summary>Names close to the one in the address of a monograph that is not there.</summary>
     public ImmutableArray<NameLink> DidYouMean { get; init; } = [];
 
@@ -33,9 +36,10 @@ public sealed class ErrorModel(EditionHolder holder) : SitePage<ErrorView>
         // Asked for by its own address, it is a page that does not exist.
         var before = HttpContext.Features.Get<IStatusCodeReExecuteFeature>();
         var happened = before is not null || HttpContext.Features.Get<IExceptionHandlerFeature>() is not null;
-        var view = ErrorView.Of(happened ? code : StatusCodes.Status404NotFound);
+        var known = happened ? HttpContext.Items[typeof(ErrorView)] as ErrorView : null;
+        var view = known ?? ErrorView.Of(happened ? code : StatusCodes.Status404NotFound);
         Response.StatusCode = view.Code;
-        return Show(new(view.Title, "", "", SiteArea.Search) { IsIndexed = false, ReadsEdition = false }, view with { DidYouMean = FindClose(code, before?.OriginalPath) });
+        return Show(new(view.Title, "", "", SiteArea.Search) { IsIndexed = false, ReadsEdition = false }, view with { DidYouMean = known is null ? FindClose(code, before?.OriginalPath) : [] });
     }
 
     private ImmutableArray<NameLink> FindClose(int code, string? path)

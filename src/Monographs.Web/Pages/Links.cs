@@ -13,6 +13,9 @@ public static partial class Links
     public const string Suggestions = "/search/suggestions";
     public const string Status = "/status";
     public const string EditorialRules = "/editorial-rules";
+    public const string Feed = "/feed.atom";
+    public const string SafetyFeed = "/feeds/safety.atom";
+    public const string DosingFeed = "/feeds/dosing.atom";
     public const string Icon = "/favicon.svg";
     public const string HealthLive = "/health/live";
     public const string HealthReady = "/health/ready";
@@ -32,6 +35,23 @@ public static partial class Links
 
     /// <summary>How to cite a monograph or one of its sections.</summary>
     public static string Cite(string slug, string section = "") => $"{Monograph(slug)}/cite{(section.Length == 0 ? "" : $"?section={Uri.EscapeDataString(section)}")}";
+
+    /// <summary>Every version of a monograph.</summary>
+    public static string History(string slug) => $"{Monograph(slug)}/history";
+
+    /// <summary>A version for good: the permalink to cite.</summary>
+    public static string Version(string slug, int number) => Version(slug, $"{number}");
+
+    public static string Version(string slug, string number) => $"{Monograph(slug)}/v/{Uri.EscapeDataString(number)}";
+
+    public static string Comparison(string slug, int before, int after) => Comparison(slug, $"{before}", $"{after}");
+
+    public static string Comparison(string slug, string before, string after) => $"{ComparisonOf(slug)}/{Uri.EscapeDataString(before)}/{Uri.EscapeDataString(after)}";
+
+    /// <summary>Where the form that chooses two versions leads.</summary>
+    public static string ComparisonOf(string slug) => $"{Monograph(slug)}/compare";
+
+    public static string FeedOf(string slug) => $"{Monograph(slug)}/feed.atom";
 
     public static string MonographsBy(MonographStatus? status, MonographKind? kind)
     {
