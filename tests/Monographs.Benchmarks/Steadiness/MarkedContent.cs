@@ -29,7 +29,7 @@ internal sealed partial class MarkedContent
     public int Saved { get; private set; }
 
     /// <summary>Pages of every kind; the marked one is every other, searches and the API are among them.</summary>
-    public IReadOnlyList<string> Pages => [.. _others.Take(20).Concat(["/", "/monographs", "/status", "/glossary", "/search?q=dose", "/api/monographs", "/dosing"]).SelectMany(page => new[] { page, Page })];
+    public IReadOnlyList<string> Pages => [.. _others.Take(20).Concat(["/", "/monographs", "/status", "/glossary", "/search?q=dose", "/api/monographs"]).SelectMany(page => new[] { page, Page })];
 
     /// <summary>As editors' programs do it: a new file in the place of the old.</summary>
     public void Save()
