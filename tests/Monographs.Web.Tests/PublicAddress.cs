@@ -8,6 +8,7 @@ public sealed record PublicAddress(string Path, int Status, string ContentType)
     private const string Html = "text/html; charset=utf-8";
 
     private const string Json = "application/json; charset=utf-8";
+    private const string Atom = "application/atom+xml; charset=utf-8";
     private const string Problem = "application/problem+json";
 
     private static readonly PublicAddress[] Fixed =
@@ -55,7 +56,32 @@ public sealed record PublicAddress(string Path, int Status, string ContentType)
         new("/monographs/imids/references.ris", 200, "application/x-research-info-systems; charset=utf-8"),
         new("/monographs/imids/references.bib", 200, "application/x-bibtex; charset=utf-8"),
         new("/monographs/imids/references.csl.json", 200, "application/vnd.citationstyles.csl+json"),
-        new("/robots.txt", 200, "text/plain"),
+        new("/robots.txt", 200, "text/plain; charset=utf-8"),
+        new("/sitemap.xml", 200, "application/xml; charset=utf-8"),
+        new("/opensearch.xml", 200, "application/opensearchdescription+xml"),
+        new("/opensearch/suggestions?q=ema", 200, "application/x-suggestions+json"),
+        new("/editions/0.zip", 404, Html),
+        new("/monographs/imids/history", 200, Html),
+        new("/monographs/imids/feed.atom", 200, Atom),
+        new("/feed.atom", 200, Atom),
+        new("/feeds/safety.atom", 200, Atom),
+        new("/feeds/dosing.atom", 200, Atom),
+        new("/?since=2026-11-01", 200, Html),
+        new("/?since=yesterday", 400, Html),
+        new("/monographs/imids?since=2026-11-01", 200, Html),
+        new("/monographs/imids?since=1", 200, Html),
+        new("/monographs/imids?since=0", 400, Html),
+        new("/monographs/imids/v/0", 404, Html),
+        new("/monographs/imids/v/01", 404, Html),
+        new("/monographs/imids/v/99999", 404, Html),
+        new("/monographs/imids/v/99999999999999999999", 404, Html),
+        new("/monographs/imids/v/one", 404, Html),
+        new("/monographs/imids/compare/1/99999", 404, Html),
+        new("/monographs/imids/compare/-1/x", 404, Html),
+        new("/monographs/imids/compare?from=a&to=b", 400, Html),
+        new("/monographs/nothing/history", 404, Html),
+        new("/monographs/nothing/v/1", 404, Html),
+        new("/monographs/nothing/feed.atom", 404, Html),
         new("/favicon.svg", 200, "image/svg+xml"),
         new("/health/live", 200, "text/plain; charset=utf-8"),
         new("/health/ready", 200, "text/plain; charset=utf-8"),

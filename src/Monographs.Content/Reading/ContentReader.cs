@@ -16,7 +16,7 @@ namespace Monographs.Content.Reading;
 public sealed class ContentReader(ContentLibrary library)
 {
     /// <summary>Changes whenever the same text gives another model or other findings: then every file is read again.</summary>
-    public const int FormatVersion = 4;
+    public const int FormatVersion = 5;
 
     private static readonly string[] ReservedAnchors = [.. SectionCatalog.All.Select(kind => kind.Key), "references", "content", "key-facts", "on-this-page", "history", "help"];
 
@@ -40,10 +40,16 @@ public sealed class ContentReader(ContentLibrary library)
         return new(monograph, Order(findings), OutlineOf(monograph, syntax, links));
     }
 
+    /// <summary>The model alone, without a check: what an old text was. Null for a file that cannot be read.</summary>
+    public Monograph? FindModel(ContentFile file) => FindSyntax(file) is { } syntax && Slug.TryParse(Path.GetFileNameWithoutExtension(file.Path), out var slug) ? Build(syntax, slug) : null;
+
+    /// <summary>The tree alone. Null for a file that cannot be read.</summary>
+    internal MonographSyntax? FindSyntax(ContentFile file) =>
+        BodyReader.Read(file, []) is { } body ? Split(body, FrontMatterReader.Read(body.Source.Text, body.FrontMatter, Path.GetFileNameWithoutExtension(file.Path))) : null;
+
     /// <summary>How a monograph reads and how well it is sourced, section by section; empty for a file that cannot be read.</summary>
     public ImmutableArray<SectionStatistics> Measure(ContentFile file) =>
-        BodyReader.Read(file, []) is not { } body ? []
-            : SectionStatistics.Of(Split(body, FrontMatterReader.Read(body.Source.Text, body.FrontMatter, Path.GetFileNameWithoutExtension(file.Path))));
+        FindSyntax(file) is { } syntax ? SectionStatistics.Of(syntax) : [];
 
     public ContentReading<ContentPage> ReadPage(ContentFile file)
     {

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Monographs.Content.Citations;
@@ -9,13 +10,21 @@ using Monographs.Content.Notices;
 namespace Monographs.Content.Text;
 
 /// <summary>The words of a part of the tree, without markup and citations.</summary>
-internal static class PlainText
+internal static partial class PlainText
 {
     public static string Of(MarkdownObject part)
     {
         var text = new StringBuilder();
         Append(part, text);
         return text.ToString().Trim();
+    }
+
+    /// <summary>With the keys of citations, which a comparison must show.</summary>
+    public static string WithCitations(MarkdownObject part)
+    {
+        var text = new StringBuilder();
+        Append(part, text, withCitations: true);
+        return Spaces().Replace(text.ToString(), " ").Trim();
     }
 
     public static string OfAll(IEnumerable<Block> blocks)
@@ -25,7 +34,7 @@ internal static class PlainText
         return text.ToString().Trim();
     }
 
-    private static void Append(MarkdownObject part, StringBuilder text)
+    private static void Append(MarkdownObject part, StringBuilder text, bool withCitations = false)
     {
         switch (part)
         {
@@ -35,31 +44,32 @@ internal static class PlainText
             case HtmlEntityInline entity: text.Append(entity.Transcoded.AsSpan()); break;
             case AutolinkInline link: text.Append(link.Url); break;
             case LineBreakInline: text.Append(' '); break;
+            case CitationInline citation when withCitations: text.Append('[').AppendJoin(", ", citation.Keys).Append(']'); break;
             case CitationInline: TrimEnd(text); break;
             case ContainerInline inlines:
                 // A bracket that is never closed, as in "[0, 5)".
                 if (inlines is DelimiterInline delimiter) text.Append(delimiter.ToLiteral());
-                foreach (var inline in inlines) Append(inline, text);
+                foreach (var inline in inlines) Append(inline, text, withCitations);
                 break;
             case FigureBlock figure:
                 text.Append(figure.Alt).Append('\n').Append(figure.Caption).Append('\n');
                 break;
             case NoticeBlock { Title.Length: > 0 } notice:
                 text.Append(notice.Title).Append('\n');
-                foreach (var block in notice) Append(block, text);
+                foreach (var block in notice) Append(block, text, withCitations);
                 break;
             case CodeBlock code:
                 text.Append(code.Lines.ToString()).Append('\n');
                 break;
             case LeafBlock { Inline: { } inline }:
-                Append(inline, text);
+                Append(inline, text, withCitations);
                 text.Append('\n');
                 break;
             case LeafBlock { Lines.Count: > 0 } leaf:
                 text.Append(leaf.Lines.ToString()).Append('\n');
                 break;
             case ContainerBlock blocks:
-                foreach (var block in blocks) Append(block, text);
+                foreach (var block in blocks) Append(block, text, withCitations);
                 break;
         }
     }
@@ -68,4 +78,7 @@ internal static class PlainText
     {
         while (text.Length > 0 && text[^1] == ' ') text.Length--;
     }
+
+    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant, 5000)]
+    private static partial Regex Spaces();
 }

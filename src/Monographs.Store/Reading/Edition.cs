@@ -42,6 +42,9 @@ public sealed class Edition : IDisposable
 
     public EditionSideEffects SideEffects => new(NewContext);
 
+    /// <summary>The versions of the monographs.</summary>
+    public EditionHistory History => new(NewContext, _facts.HistoryState);
+
     /// <summary>The file.</summary>
     public string Path { get; }
 

@@ -27,11 +27,13 @@ internal static class StoredModel
         Span = row.Span,
     };
 
-    public static SectionView ToView(this StoredSection row) => new()
+    public static SectionView ToView(this StoredSection row) => row.ToSection().ToView();
+
+    public static SectionView ToView(this Section row) => new()
     {
         Key = row.Key,
         Title = row.Title,
-        Heading = row.Heading,
+        Heading = row.Headings.FirstOrDefault()?.Text ?? row.Title,
         PlainHtml = row.PlainHtml,
         PlainText = row.PlainText,
         Html = row.Html,

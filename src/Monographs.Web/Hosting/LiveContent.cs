@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Microsoft.Extensions.Options;
 using Monographs.Content;
+using Monographs.Content.History;
 using Monographs.Store;
 using Monographs.Store.Publishing;
 using Monographs.Store.Reading;
@@ -115,6 +116,7 @@ internal sealed class LiveContent(IOptions<MonographsOptions> options, EditionHo
         if (!isNew) return;
         logger.LogInformation("Edition {Edition}: {Added} added, {Changed} changed, {Unchanged} unchanged, {Removed} removed, {Rejected} rejected in {Milliseconds} ms",
             publication.ContentHash[..12], publication.Added, publication.Changed, publication.Unchanged, publication.Removed, publication.Rejected, (int)publication.Duration.TotalMilliseconds);
+        if (publication.History is not HistoryState.Complete) logger.LogInformation("The history of {Content} gives no new versions: {State}", _content, publication.History);
         if (publication.HeldBack) logger.LogWarning("Most monographs are gone from {Content}: the last edition stays until this is confirmed", _content);
         foreach (var finding in publication.Findings.Where(finding => finding.Level is FindingLevel.Error)) logger.LogWarning("{Finding}", finding);
     }

@@ -8,6 +8,9 @@ namespace Monographs.Web.Pages;
 /// <param name="Advice">What the reader can do now.</param>
 public sealed record ErrorView(int Code, string Title, string Advice)
 {
+    /// <summary>Where the page that was asked for can be looked for; null where only a search helps.</summary>
+    public PageLink? Link { get; init; }
+
     /// <summary>Names close to the one in the address of a monograph that is not there.</summary>
     public ImmutableArray<NameLink> DidYouMean { get; init; } = [];
 
@@ -15,7 +18,6 @@ public sealed record ErrorView(int Code, string Title, string Advice)
     {
         400 => new(code, "That address does not work", "A part of it is not understood, or is too long. Check it, or search instead."),
         404 => new(code, "There is no such page", "The address may be mistyped, or the page may have another name. Search for the drug, its code or its brand name."),
-        406 => new(code, "Not in that format", "The page is there, but not in the format that was asked for. It comes as HTML, Markdown, JSON, FHIR, RIS, BibTeX and CSL-JSON."),
         405 or 413 => new(code, "That is not possible here", "This site only gives pages out. It takes nothing in."),
         429 => new(code, "Too many questions at once", "So many questions came from your network that others would have to wait. Please try again in a few seconds."),
         _ => new(code, "Something went wrong on our side", "The fault has been noted. Please try again in a few minutes."),
@@ -33,9 +35,10 @@ public sealed class ErrorModel(EditionHolder holder) : SitePage<ErrorView>
         // Asked for by its own address, it is a page that does not exist.
         var before = HttpContext.Features.Get<IStatusCodeReExecuteFeature>();
         var happened = before is not null || HttpContext.Features.Get<IExceptionHandlerFeature>() is not null;
-        var view = ErrorView.Of(happened ? code : StatusCodes.Status404NotFound);
+        var known = happened ? HttpContext.Items[typeof(ErrorView)] as ErrorView : null;
+        var view = known ?? ErrorView.Of(happened ? code : StatusCodes.Status404NotFound);
         Response.StatusCode = view.Code;
-        return Show(new(view.Title, "", "", SiteArea.Search) { IsIndexed = false, ReadsEdition = false }, view with { DidYouMean = FindClose(code, before?.OriginalPath) });
+        return Show(new(view.Title, "", "", SiteArea.Search) { IsIndexed = false, ReadsEdition = false }, view with { DidYouMean = known is null ? FindClose(code, before?.OriginalPath) : [] });
     }
 
     private ImmutableArray<NameLink> FindClose(int code, string? path)

@@ -19,16 +19,24 @@ public sealed record HomeView
 
     public required ImmutableArray<ReviewEntry> Reviews { get; init; }
 
+    /// <summary>What changed lately, or since the reader was last here, newest first.</summary>
+    public required ImmutableArray<VersionEntry> Changes { get; init; }
+
+    /// <summary>Since when the reader asks; null for the latest.</summary>
+    public required DateOnly? Since { get; init; }
+
     /// <summary>For editors: the pages that there are of those that tell how it is done.</summary>
     public required ImmutableArray<PageLink> EditorPages { get; init; }
 
-    public static HomeView Of(Edition edition)
+    public static HomeView Of(Edition edition, DateOnly? since)
     {
         var monographs = edition.ListMonographs();
         return new()
         {
             Groups = [.. StatusGroup.ListOf(monographs)],
             Hints = MakeHints(monographs),
+            Changes = [.. edition.History.ListChanges(new(Since: since?.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc)), since is null ? 10 : 100).Select(change => VersionEntry.Of(change.Slug, change.Version))],
+            Since = since,
             Sample = monographs.FirstOrDefault(each => each.Kind is MonographKind.Drug),
             Reviews =
             [

@@ -18,6 +18,9 @@ public static partial class Links
     public const string Compare = "/compare";
     public const string Api = "/api";
     public const string OpenApi = "/openapi/v1.json";
+    public const string Feed = "/feed.atom";
+    public const string SafetyFeed = "/feeds/safety.atom";
+    public const string DosingFeed = "/feeds/dosing.atom";
     public const string Icon = "/favicon.svg";
     public const string HealthLive = "/health/live";
     public const string HealthReady = "/health/ready";
@@ -28,15 +31,6 @@ public static partial class Links
     public static string Error(int code) => $"/error/{code}";
 
     public static string Monograph(string slug, string anchor = "") => $"{Monographs}/{Uri.EscapeDataString(slug)}{Fragment(anchor)}";
-
-    /// <summary>A monograph in another format, or the citation of one of its sections.</summary>
-    public static string Export(string slug, string extension, string section = "") =>
-        $"{Monograph(slug)}{extension}{(section.Length == 0 ? "" : $"?section={Uri.EscapeDataString(section)}")}";
-
-    public static string References(string slug, string extension) => $"{Monograph(slug)}/references{extension}";
-
-    /// <summary>How to cite a monograph or one of its sections.</summary>
-    public static string Cite(string slug, string section = "") => $"{Monograph(slug)}/cite{(section.Length == 0 ? "" : $"?section={Uri.EscapeDataString(section)}")}";
 
     public static string MonographsBy(MonographStatus? status, MonographKind? kind)
     {

@@ -1,18 +1,23 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Options;
-using Monographs.Web.Citing;
+using Monographs.Web.Api;
 using Monographs.Web.Formats;
 using Monographs.Web.Hosting;
 
 namespace Monographs.Web.Pages;
 
-public sealed class MonographModel(RequestEdition current, IOptions<MonographsOptions> options) : SitePage<MonographView>
+public sealed class MonographModel(RequestEdition current, Origin origin, IOptions<MonographsOptions> options) : SitePage<MonographView>
 {
     public MonographHead? ForPrograms { get; private set; }
 
     public CitePart? Cite { get; private set; }
 
-    public IActionResult OnGet(string slug, string? read)
+    public VersionLine? Version { get; private set; }
+
+    /// <summary>Null where the reader did not say what they had seen.</summary>
+    public SinceView? Since { get; private set; }
+
+    public IActionResult OnGet(string slug, string? read, string? since)
     {
         if (!TryRead(read, out var level)) return BadRequest();
         var edition = current.Edition;
@@ -22,11 +27,17 @@ public sealed class MonographModel(RequestEdition current, IOptions<MonographsOp
         var path = Links.Monograph(page.Slug);
         if (Request.Path != new PathString(path) || Request.Path.Value != path) return RedirectPermanent(path + Request.QueryString);
 
-        var subject = Subject.Of(edition, page, null, SiteIdentity.Of(options.Value, Request));
+        Version = VersionLine.Of(page);
+        if (!string.IsNullOrEmpty(since))
+        {
+            if (Pages.Since.Find(since) is not { } seen) return BadRequest();
+            Since = SinceView.Of(edition, page, seen);
+        }
+        var subject = Subject.Of(edition, page, null, options.Value.Title, origin);
         (ForPrograms, Cite) = (MonographHead.Of(subject), CitePart.Of(subject));
         Response.Headers.Link = ForPrograms.LinkHeader;
         return Show(
-            new(page.FrontMatter.Title, page.FrontMatter.Summary, path, SiteArea.Monographs) { HasSectionNav = true, HasCitation = true },
+            new(page.FrontMatter.Title, page.FrontMatter.Summary, path, SiteArea.Monographs) { HasSectionNav = true, HasCitation = true, Feed = new(page.FrontMatter.Title, Links.FeedOf(page.Slug)) },
             MonographView.Of(page, edition.ContentHash[..12], subject.Site.At(path), new(page.Slug, level)) with { Terms = TermsOnPage.Of(page, edition.ListGlossary()) });
     }
 
@@ -41,7 +52,7 @@ public sealed class MonographModel(RequestEdition current, IOptions<MonographsOp
     {
         // The server leaves a slash in a part of the path as it was sent.
         var name = text.Replace("%2F", "/", StringComparison.OrdinalIgnoreCase);
-        if (current.Edition.FindSlugByName(name) is { } slug) return RedirectPermanent(Links.Monograph(slug) + Request.QueryString);
+        if (MonographVersions.FindNow(current.Edition, name) is { } slug) return RedirectPermanent(Links.Monograph(slug) + Request.QueryString);
         return name.Length <= SearchBox.MaxLength && current.Edition.Search.IsLookAlike(name) ? Redirect(Links.SearchFor(name)) : NotFound();
     }
 }
