@@ -27,6 +27,8 @@ public sealed class PageAssets(EndpointDataSource endpoints)
 
     public PageAsset CopyRow => Get("copy-row.mjs");
 
+    public PageAsset TableRoles => Get("table-roles.mjs");
+
     /// <summary>For editors: shows an edited page anew. In development only.</summary>
     public PageAsset Reload => Get("reload.mjs");
 

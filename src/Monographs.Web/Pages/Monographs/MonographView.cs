@@ -79,7 +79,7 @@ public sealed record MonographView
             Facts = Fact.ListOf(page),
             Sections = SectionEntry.ListOf(page, reading),
             References = [.. page.References.Select(ReferenceEntry.Of)],
-            Reading = reading ?? new(page.Slug, ReadingLevel.Both),
+            Reading = reading ?? new(page.Slug, ReadingLevel.Both, IsOffered: false),
             Help = HelpView.Of(page.Slug, front.Status, front.Kind),
             Reviewed = front.Reviewed,
             ReviewDue = front.ReviewDue,
