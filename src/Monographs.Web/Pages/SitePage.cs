@@ -26,11 +26,11 @@ public sealed record PageHead(string Title, string Description, string Path, Sit
     /// <summary>Shows a citation to copy.</summary>
     public bool HasCitation { get; init; }
 
-    /// <summary>The feed of the monograph that the page is about; null for other pages.</summary>
-    public PageLink? Feed { get; init; }
-
     /// <summary>Shows rows to copy.</summary>
     public bool HasCopy { get; init; }
+
+    /// <summary>The feed of the monograph that the page is about; null for other pages.</summary>
+    public PageLink? Feed { get; init; }
 
     /// <summary>False for a page that must also work where the edition does not.</summary>
     public bool ReadsEdition { get; init; } = true;
