@@ -73,9 +73,8 @@ public sealed class PageTests(Site site)
         foreach (var table in page.QuerySelectorAll("table"))
         {
             Assert.NotNull(table.QuerySelector("caption"));
-            Assert.Equal("table", table.GetAttribute("role"));
-            Assert.All(table.QuerySelectorAll("thead th"), cell => Assert.Equal("columnheader", cell.GetAttribute("role")));
-            Assert.All(table.QuerySelectorAll("tbody tr"), row => Assert.Equal("rowheader", row.FirstElementChild?.GetAttribute("role")));
+            Assert.All(table.QuerySelectorAll("thead th"), cell => Assert.Equal("col", cell.GetAttribute("scope")));
+            Assert.All(table.QuerySelectorAll("tbody tr"), row => Assert.Equal("row", row.FirstElementChild?.GetAttribute("scope")));
             Assert.Equal("region", table.ParentElement?.GetAttribute("role"));
         }
     }
