@@ -12,6 +12,11 @@ try
     await app.RunAsync();
     return 0;
 }
+catch (OperationCanceledException)
+{
+    // Stopped before it was up.
+    return 0;
+}
 catch (Exception exception) when (StartFailure.Find(exception) is not null)
 {
     return StartFailure.Report(exception);

@@ -7,6 +7,7 @@ public static class KindsOfPage
     [
         "/", "/monographs", "/monographs/emactuzumab", "/monographs/imalumab", "/monographs/lenalidomide", "/monographs/imids",
         "/monographs/lenalidomide?read=plain", "/monographs/emactuzumab/questions", "/glossary", "/how-to-add-a-monograph", "/status", "/search?q=emactuzumab+dose", "/nowhere",
+        "/dosing", "/side-effects?sort=effect", "/compare", "/compare?with=emactuzumab&with=imc-cs4", "/api",
     ];
 
     public static TheoryData<string> All => new(Paths);

@@ -13,8 +13,12 @@ public sealed class RunningSite : WebApplicationFactory<Program>
 {
     private readonly DirectoryInfo _editions = Directory.CreateTempSubdirectory("monographs-");
 
-    public RunningSite()
+    private readonly string _content;
+
+    /// <param name="content">The repository's where none is named.</param>
+    public RunningSite(string? content = null)
     {
+        _content = content ?? FindContent();
         UseKestrel(0);
         StartServer();
         Address = Services.GetRequiredService<IServer>().Features.GetRequiredFeature<IServerAddressesFeature>().Addresses.First();
@@ -24,7 +28,7 @@ public sealed class RunningSite : WebApplicationFactory<Program>
 
     protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
         .UseEnvironment(Environments.Production)
-        .UseSetting("Monographs:Content", FindContent())
+        .UseSetting("Monographs:Content", _content)
         .UseSetting("Monographs:Editions", _editions.FullName);
 
     protected override void Dispose(bool disposing)

@@ -23,7 +23,7 @@ public sealed class QuestionsTests(Site site)
     [Theory]
     [InlineData("imalumab", "unborn baby", "The page has no answer to this.")]
     [InlineData("imalumab", "breastfeed", "The page has no answer to this.")]
-    [InlineData("imalumab", "trial that I could join", "The page has no answer to this.")]
+    [InlineData("imalumab", "Which trials are open for me now?", "The page has no answer to this.")]
     [InlineData("emactuzumab", "unborn baby", "The page has no answer to this.")]
     [InlineData("emactuzumab", "other medicines", "The page says nothing about it.")]
     [InlineData("emactuzumab", "Which blood tests will check my liver", "The page advises to ask this.")]

@@ -27,5 +27,5 @@ public static class DoseGroups
     };
 
     /// <summary>A group in words: "every-2-weeks" is "Every 2 weeks".</summary>
-    public static string WordsOf(string group) => group.Length == 0 ? "" : char.ToUpperInvariant(group[0]) + group[1..].Replace('-', ' ');
+    public static string WordsOf(string group) => group.Length == 0 ? "" : (char.ToUpperInvariant(group[0]) + group[1..].Replace('-', ' ')).Replace("daily days", "daily, days", StringComparison.Ordinal);
 }

@@ -14,11 +14,11 @@ internal static class DotArray
     {
         if (proportion?.Share is not { } share)
         {
-            renderer.Write("<td role=\"cell\" data-label=\"Out of 100\">Not reported</td>");
+            renderer.Write("<td data-label=\"Out of 100\">Not reported</td>");
             return;
         }
         var filled = (int)Math.Round(Math.Clamp(share, 0, 100), MidpointRounding.AwayFromZero);
-        renderer.Write($"<td role=\"cell\" data-label=\"Out of 100\"><svg viewBox=\"0 0 {Columns * Step} {Rows * Step}\" role=\"img\" aria-label=\"About {filled} in 100\"><path class=\"of\" d=\"{Path(Rows * Columns)}\"/>");
+        renderer.Write($"<td data-label=\"Out of 100\"><svg viewBox=\"0 0 {Columns * Step} {Rows * Step}\" role=\"img\" aria-label=\"About {filled} in 100\"><path class=\"of\" d=\"{Path(Rows * Columns)}\"/>");
         if (filled > 0) renderer.Write($"<path class=\"in\" d=\"{Path(filled)}\"/>");
         renderer.Write("</svg></td>");
     }

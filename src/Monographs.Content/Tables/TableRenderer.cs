@@ -10,8 +10,8 @@ using Monographs.Content.Text;
 namespace Monographs.Content.Tables;
 
 /// <summary>
-/// Writes a table in a region that can be scrolled with the keyboard. The roles keep it a table for a screen reader
-/// when a style sheet makes cards of its rows; the first cell of a row is its header.
+/// Writes a table in a region that can be scrolled with the keyboard; the first cell of a row is its header. That it stays a table for a screen reader
+/// when a style sheet makes cards of its rows is the work of a script: in HTML, a row or cell must not repeat its own role (ARIA in HTML).
 /// </summary>
 internal sealed class TableRenderer : HtmlObjectRenderer<TableBlock>
 {
@@ -20,24 +20,24 @@ internal sealed class TableRenderer : HtmlObjectRenderer<TableBlock>
         var headings = obj.Headings;
         var style = obj.Doses is not null ? "dosing" : obj.SideEffects is not null ? "frequency" : "plain-table";
         renderer.Write($"<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-labelledby=\"{obj.Anchor}\">");
-        renderer.Write($"<table class=\"{style}\" role=\"table\"><caption id=\"{obj.Anchor}\">");
+        renderer.Write($"<table class=\"{style}\"><caption id=\"{obj.Anchor}\">");
         var sources = WriteCaption(renderer, obj.Caption);
-        renderer.Write("</caption><thead role=\"rowgroup\"><tr role=\"row\">");
+        renderer.Write("</caption><thead><tr>");
         foreach (var cell in obj.HeadingCells)
         {
-            renderer.Write("<th scope=\"col\" role=\"columnheader\">");
+            renderer.Write("<th scope=\"col\">");
             WriteContent(renderer, cell);
             renderer.Write("</th>");
         }
-        if (obj.SideEffects is not null) renderer.Write("<th scope=\"col\" role=\"columnheader\">Out of 100</th>");
-        renderer.Write("</tr></thead><tbody role=\"rowgroup\">");
+        if (obj.SideEffects is not null) renderer.Write("<th scope=\"col\">Out of 100</th>");
+        renderer.Write("</tr></thead><tbody>");
         var totals = obj.SideEffects is null ? null : headings.Select(Proportion.FindTotal).ToList();
         var index = 0;
         foreach (var row in obj.BodyRows)
         {
             // A table of parameters and values is one regimen over many rows: its first row has the anchor.
             var anchor = obj.Doses?.Rows.ElementAtOrDefault(index)?.Anchor ?? obj.SideEffects?.Rows[index].Anchor;
-            renderer.Write(anchor is null ? "<tr role=\"row\">" : $"<tr role=\"row\" id=\"{anchor}\">");
+            renderer.Write(anchor is null ? "<tr>" : $"<tr id=\"{anchor}\">");
             WriteCells(renderer, row, headings, totals);
             if (obj.SideEffects is { } effects) DotArray.WriteCell(renderer, effects.Rows[index].AnyGrade);
             renderer.Write("</tr>");
@@ -73,8 +73,8 @@ internal sealed class TableRenderer : HtmlObjectRenderer<TableBlock>
         var column = 0;
         foreach (var cell in row.OfType<TableCell>())
         {
-            if (column == 0) renderer.Write("<th scope=\"row\" role=\"rowheader\">");
-            else renderer.Write("<td role=\"cell\" data-label=\"").WriteEscape(column < headings.Count ? headings[column] : "").Write("\">");
+            if (column == 0) renderer.Write("<th scope=\"row\">");
+            else renderer.Write("<td data-label=\"").WriteEscape(column < headings.Count ? headings[column] : "").Write("\">");
             WriteContent(renderer, cell);
             if (totals?.ElementAtOrDefault(column) is { } total && PlainText.Of(cell).EndsWith('%')) renderer.Write($" of {total}");
             renderer.Write(column == 0 ? "</th>" : "</td>");

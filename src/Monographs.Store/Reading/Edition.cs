@@ -74,6 +74,12 @@ public sealed class Edition : IDisposable
         return EditionQueries.CountOf(context, status, kind);
     }
 
+    public string? FindTitle(string slug)
+    {
+        using var context = NewContext();
+        return EditionQueries.Summary(context, slug)?.Title;
+    }
+
     public MonographPage? FindMonograph(string slug)
     {
         using var context = NewContext();

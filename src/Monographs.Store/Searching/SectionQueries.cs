@@ -15,6 +15,12 @@ internal static partial class SectionQueries
 {
     private const int MaxRows = 60;
 
+    /// <summary>
+    /// A word that stands in more sections than these says little about which is meant, and to rank all of them would take a tenth of a second:
+    /// of so many, the first are ranked.
+    /// </summary>
+    private const int MaxRanked = 2_000;
+
     /// <summary>Private-use characters around a match: a query can never hold them, and no HTML is made from the text.</summary>
     private const char Begin = '\uE001';
     private const char End = '\uE002';
@@ -25,11 +31,12 @@ internal static partial class SectionQueries
     {
         var (status, kind) = (filter.Status?.ToString(), filter.Kind?.ToString());
         var amounts = JsonSerializer.Serialize(query.Terms.Where(term => term.Kind is SearchTermKind.Amount).Select(term => Amount.FindGlob(term.Text)).OfType<string>());
+        var end = context.Database.SqlQuery<int>($"SELECT rowid AS Value FROM search WHERE search MATCH {match} LIMIT 1 OFFSET {MaxRanked}").ToList().FirstOrDefault(int.MaxValue);
         // title, names, heading, text; the two columns that are not indexed need a weight too.
         var rows = filter == SearchFilter.None && amounts == "[]"
             ? context.Database.SqlQuery<SectionRow>($"""
                 SELECT m.slug, m.title, m.kind, m.status, s."key", s.title AS "SectionTitle", '' AS snippet, found.rowid AS id, found.rank
-                FROM (SELECT rowid, rank FROM search WHERE search MATCH {match} AND rank MATCH 'bm25(6.0, 4.0, 3.0, 1.0, 0, 0)' ORDER BY rank LIMIT {MaxRows}) AS found
+                FROM (SELECT rowid, rank FROM search WHERE search MATCH {match} AND rank MATCH 'bm25(6.0, 4.0, 3.0, 1.0, 0, 0)' AND rowid < {end} ORDER BY rank LIMIT {MaxRows}) AS found
                 JOIN sections AS s ON s.id = found.rowid JOIN monographs AS m ON m.id = s.monograph_id
                 """).ToList()
             : context.Database.SqlQuery<SectionRow>($"""

@@ -29,6 +29,11 @@ internal static class ApiEndpoints
         Map("/names", NameEndpoints.List, "Names", isAlwaysThere: true);
         Map("/names/{name}", NameEndpoints.Get, "Names");
         Map("/search", SearchEndpoints.Search, "Search", isAlwaysThere: true);
+        var exports = app.MapGroup("").ExcludeFromDescription().AddEndpointFilterFactory(KnownParameters.Check).AddEndpointFilter<DataValidators>();
+        exports.MapMethods(Links.DosingCsv, Methods, ExportEndpoints.DosesCsv);
+        exports.MapMethods(Links.DosingJson, Methods, ExportEndpoints.DosesJson);
+        exports.MapMethods(Links.SideEffectsCsv, Methods, ExportEndpoints.SideEffectsCsv);
+        exports.MapMethods(Links.SideEffectsJson, Methods, ExportEndpoints.SideEffectsJson);
         app.MapMethods(Links.OpenApi, Methods, ApiDocument.GetAsync).ExcludeFromDescription().AddEndpointFilter<DataValidators>();
 
         RouteHandlerBuilder Map(string pattern, Delegate handler, string tag, bool isAlwaysThere = false)

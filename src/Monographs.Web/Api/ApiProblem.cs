@@ -5,6 +5,8 @@ namespace Monographs.Web.Api;
 /// <summary>Errors of the API as problem details (RFC 9457), also those that no endpoint made.</summary>
 internal static class ApiProblem
 {
+    private static readonly string[] Exports = [Pages.Links.DosingCsv, Pages.Links.DosingJson, Pages.Links.SideEffectsCsv, Pages.Links.SideEffectsJson];
+
     public static ProblemHttpResult BadQuery(string detail) => TypedResults.Problem(detail, statusCode: StatusCodes.Status400BadRequest, title: TitleOf(StatusCodes.Status400BadRequest));
 
     public static ProblemHttpResult Missing(string detail, params IEnumerable<KeyValuePair<string, object?>> more) =>
@@ -15,8 +17,12 @@ internal static class ApiProblem
         .UseExceptionHandler(failed => failed.Run(context => WriteAsync(context, StatusCodes.Status500InternalServerError)))
         .UseStatusCodePages(page => WriteAsync(page.HttpContext, page.HttpContext.Response.StatusCode)));
 
-    public static bool IsApi(HttpContext context) =>
-        context.Request.Path.StartsWithSegments(Pages.Links.Api, out var rest) && rest.HasValue || context.Request.Path.StartsWithSegments("/openapi");
+    /// <summary>The API, its description and the exports of the tables: what programs ask for.</summary>
+    public static bool IsApi(HttpContext context)
+    {
+        var path = context.Request.Path;
+        return (path.StartsWithSegments(Pages.Links.Api, out var rest) && rest.HasValue) || path.StartsWithSegments("/openapi") || Exports.Contains(path.Value, StringComparer.OrdinalIgnoreCase);
+    }
 
     private static Task WriteAsync(HttpContext context, int status) =>
         TypedResults.Problem(DetailOf(status), statusCode: status, title: TitleOf(status)).ExecuteAsync(context);

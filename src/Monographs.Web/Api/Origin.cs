@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using Monographs.Web.Citing;
 using Monographs.Web.Hosting;
 
 namespace Monographs.Web.Api;
@@ -10,13 +11,11 @@ public sealed class Origin(RequestEdition current, IHttpContextAccessor accessor
     public string Edition { get; } = current.Edition.ContentHash[..12];
 
     /// <summary>Scheme and host that readers use, without a slash at the end.</summary>
-    public string Site { get; } = options.Value.BaseAddress is { Length: > 0 } address ? address.TrimEnd('/') : Of(accessor.HttpContext!.Request);
+    public string Site { get; } = SiteIdentity.Of(options.Value, accessor.HttpContext!.Request).Address;
 
     /// <param name="path">One of <c>Links</c>.</param>
     public string Address(string path) => Site + path;
 
     /// <summary>Which state of a monograph something was taken from: in one place, so that it is said alike everywhere.</summary>
     public string Version(DateOnly? reviewed) => reviewed is { } date ? $"reviewed {date:yyyy-MM-dd}, content {Edition}" : $"content {Edition}";
-
-    private static string Of(HttpRequest request) => $"{request.Scheme}://{request.Host}";
 }

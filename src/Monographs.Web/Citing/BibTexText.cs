@@ -23,7 +23,7 @@ internal static partial class BibTexText
         return escaped.ToString();
     }
 
-    /// <summary>A title, with each word in braces whose capitals a style must not change: all but the capital that begins a sentence.</summary>
+    /// <summary>A title, with each word in braces whose capitals a style must not change: all but the one that begins the title.</summary>
     public static string Title(string title)
     {
         var isStart = true;
@@ -31,7 +31,7 @@ internal static partial class BibTexText
         {
             var capitals = word.Count(char.IsUpper);
             var isKept = capitals > 1 || (capitals == 1 && !(isStart && char.IsUpper(word[0]) && word.Length > 1));
-            isStart = word.EndsWith(':') || word.EndsWith('.') || word.EndsWith('?');
+            isStart = false;
             return isKept ? Outer().Replace(word, match => $"{Escape(match.Groups[1].Value)}{{{Escape(match.Groups[2].Value)}}}{Escape(match.Groups[3].Value)}") : Escape(word);
         }));
     }

@@ -49,7 +49,8 @@ internal static class FhirDocument
             ["text"] = Text(subject, [new XElement("p", title), new XElement("p", front.Summary)]),
             ["identifier"] = new JsonArray(identifier),
             ["version"] = subject.Version.Name,
-            ["status"] = "final",
+            // Only a committed version is one that stays.
+            ["status"] = subject.Version.IsFinal ? "final" : "preliminary",
             ["type"] = FhirCodes.TypeOf(subject),
             ["subject"] = new JsonArray(new JsonObject { ["type"] = "MedicinalProductDefinition", ["identifier"] = identifier.DeepClone(), ["display"] = front.Title }),
             ["date"] = instant,

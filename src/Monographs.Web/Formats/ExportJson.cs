@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
+using Monographs.Web.Api;
 
 namespace Monographs.Web.Formats;
 
@@ -13,4 +14,14 @@ internal static class ExportJson
         WriteIndented = true,
         NewLine = "\n",
     };
+
+    /// <summary>The records of the API, in its spelling.</summary>
+    public static readonly JsonSerializerOptions Records = MakeRecords();
+
+    private static JsonSerializerOptions MakeRecords()
+    {
+        var options = new JsonSerializerOptions(JsonSerializerDefaults.Web) { WriteIndented = true, NewLine = "\n" };
+        ApiEndpoints.Configure(options);
+        return options;
+    }
 }

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Text;
+using System.Text.Json;
 using System.Text.Json.Nodes;
+using Monographs.Web.Api;
 using Monographs.Web.Citing;
 using Monographs.Web.Fhir;
 
@@ -12,7 +14,7 @@ public static class FormatCatalog
     public static ImmutableArray<Format> All { get; } =
     [
         new(".md", "text/markdown", "Markdown", subject => subject.Edition.FindSource(subject.Page.Path)),
-        new(".json", "application/json", "JSON", subject => Json(MonographJson.Of(subject))),
+        new(".json", "application/json", "JSON", subject => JsonSerializer.SerializeToUtf8Bytes(MonographRecord.Of(subject.Page, subject.Origin), ExportJson.Records)),
         new(".fhir.json", "application/fhir+json", "FHIR", subject => FhirDocument.Find(subject) is { } document ? Json(document) : null),
         Format.Citation(".ris", "application/x-research-info-systems", "RIS", works => Text(RisWriter.Write(works))),
         Format.Citation(".bib", "application/x-bibtex", "BibTeX", works => Text(BibTexWriter.Write(works))),

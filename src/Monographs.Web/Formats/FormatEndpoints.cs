@@ -1,6 +1,6 @@
-using System.Security.Cryptography;
 using Microsoft.Extensions.Options;
 using Microsoft.Net.Http.Headers;
+using Monographs.Web.Api;
 using Monographs.Web.Citing;
 using Monographs.Web.Hosting;
 using Monographs.Web.Pages;
@@ -16,9 +16,10 @@ internal static class FormatEndpoints
     {
         app.MapMethods("/monographs/{name}.{extension}", Methods, Monograph);
         app.MapMethods("/monographs/{slug}/references.{extension}", Methods, References);
+        app.MapMethods("/monographs/{slug}/v/{number}.{extension}", Methods, Version);
     }
 
-    private static IResult Monograph(string name, string extension, string? section, RequestEdition current, IOptions<MonographsOptions> options, HttpContext context)
+    private static IResult Monograph(string name, string extension, string? section, RequestEdition current, Origin origin, IOptions<MonographsOptions> options, HttpContext context)
     {
         var (edition, file) = (current.Edition, $"{name}.{extension}");
         var format = FormatCatalog.Find(file);
@@ -30,25 +31,35 @@ internal static class FormatEndpoints
         }
         var part = section is null ? null : page.Sections.FirstOrDefault(each => each.Key == section);
         if (section is not null && (part is null || format.Cite is null)) return Results.NotFound();
-        var subject = Subject.Of(edition, page, part, SiteIdentity.Of(options.Value, context.Request));
+        var subject = Subject.Of(edition, page, part, options.Value.Title, origin);
         return Answer(context, format, format.Write(subject), $"{slug}{(part is null ? "" : $"-{part.Key}")}{format.Extension}", subject.Site.At(Links.Monograph(slug)));
     }
 
-    private static IResult References(string slug, string extension, RequestEdition current, IOptions<MonographsOptions> options, HttpContext context)
+    private static IResult References(string slug, string extension, RequestEdition current, Origin origin, HttpContext context)
     {
         if (FormatCatalog.Find($".{extension}") is not { Cite: { } cite } format || $".{extension}" != format.Extension || current.Edition.FindMonograph(slug) is not { } page) return Results.NotFound();
         var works = page.References.Select(cited => new Work(cited.Reference));
-        return Answer(context, format, cite(works), $"{slug}-references{format.Extension}", SiteIdentity.Of(options.Value, context.Request).At(Links.Monograph(slug)));
+        return Answer(context, format, cite(works), $"{slug}-references{format.Extension}", origin.Address(Links.Monograph(slug)));
+    }
+
+    /// <summary>The citation of an old version, or of one of its sections.</summary>
+    private static IResult Version(string slug, string number, string extension, string? section, RequestEdition current, Origin origin, IOptions<MonographsOptions> options, HttpContext context)
+    {
+        var file = $"{number}.{extension}";
+        if (FormatCatalog.Find(file) is not { Cite: { } cite } format || MonographVersions.ReadNumber(file[..^format.Extension.Length]) is not { } wanted) return Results.NotFound();
+        if (current.Edition.History.FindVersion(slug, wanted) is not { Page: { } page } found) return Results.NotFound();
+        var part = section is null ? null : page.Sections.FirstOrDefault(each => each.Key == section);
+        if (section is not null && part is null) return Results.NotFound();
+        var version = new PageVersion($"{wanted}", VersionEntry.DateOf(found.Version), null, Links.Version(slug, wanted), IsFinal: true);
+        var work = Works.Of(page, part, version, new(options.Value.Title, origin.Site));
+        return Answer(context, format, cite([work]), $"{slug}-v{wanted}{(part is null ? "" : $"-{part.Key}")}{format.Extension}", origin.Address(Links.Version(slug, wanted)));
     }
 
     /// <param name="canonical">The page that says the same to people.</param>
     private static IResult Answer(HttpContext context, Format format, byte[]? bytes, string fileName, string canonical)
     {
         if (bytes is null) return Results.NotFound();
-        var headers = context.Response.Headers;
-        headers.CacheControl = "no-cache";
-        headers.Append(HeaderNames.Link, $"<{canonical}>; rel=\"canonical\"");
-        var tag = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(bytes))[..32]}\"");
-        return Results.Bytes(bytes, format.ContentType, format.Cite is null ? null : fileName, entityTag: tag);
+        context.Response.Headers.Append(HeaderNames.Link, $"<{canonical}>; rel=\"canonical\"");
+        return TaggedBytes.Answer(context, bytes, format.ContentType, format.Cite is null ? null : fileName);
     }
 }

@@ -19,8 +19,10 @@ internal static class Negotiation
         switch (Choose(context.Request.GetTypedHeaders().Accept))
         {
             case < 0:
+                // Who wants no HTML gets no page about it, but the list that RFC 9110 asks for.
                 context.Response.StatusCode = StatusCodes.Status406NotAcceptable;
-                return Task.CompletedTask;
+                context.Response.ContentType = "text/plain; charset=utf-8";
+                return HttpMethods.IsHead(context.Request.Method) ? Task.CompletedTask : context.Response.WriteAsync($"This page comes as {string.Join(", ", Offers)}.\n");
             case 0:
                 return next(context);
             case var chosen:

@@ -25,6 +25,10 @@ public sealed class PageAssets(EndpointDataSource endpoints)
 
     public PageAsset Cite => Get("cite.mjs");
 
+    public PageAsset CopyRow => Get("copy-row.mjs");
+
+    public PageAsset TableRoles => Get("table-roles.mjs");
+
     /// <summary>For editors: shows an edited page anew. In development only.</summary>
     public PageAsset Reload => Get("reload.mjs");
 

@@ -1,7 +1,9 @@
 using Microsoft.Extensions.Options;
 using Monographs.Content.Reading;
 using Monographs.Web.Api;
+using Monographs.Web.Archiving;
 using Monographs.Web.Caching;
+using Monographs.Web.Discovery;
 using Monographs.Web.Feeds;
 using Monographs.Web.Formats;
 using Monographs.Web.Pages;
@@ -22,12 +24,15 @@ internal static class Pipeline
         app.UseApiProblems();
         app.UseLimits();
         app.UseNegotiation();
+        app.Use(app.Services.GetRequiredService<SiteRenderer>().Begin);
         app.UseRouting();
         app.UseAnswerMaker();
         app.MapStaticAssets();
         app.MapRazorPages();
         app.MapApi();
         app.MapFormats();
+        app.MapDiscovery();
+        app.MapArchive();
         app.MapFeeds();
         app.MapHealth();
         app.MapSuggestions();

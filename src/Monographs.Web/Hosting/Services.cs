@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.WebEncoders;
 using Monographs.Web.Api;
+using Monographs.Web.Archiving;
 using Monographs.Web.Caching;
 
 namespace Monographs.Web.Hosting;
@@ -29,6 +30,8 @@ internal static class Services
         services.AddSingleton<PlainQuestions>();
         services.AddSingleton<AnswerCache>();
         services.AddSingleton<PageAssets>();
+        services.AddSingleton<SiteRenderer>();
+        services.AddSingleton<SiteArchive>();
         services.AddScoped<RequestEdition>();
         services.AddHostedService<LiveContent>();
         services.AddApi();

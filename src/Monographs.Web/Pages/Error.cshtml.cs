@@ -18,7 +18,6 @@ public sealed record ErrorView(int Code, string Title, string Advice)
     {
         400 => new(code, "That address does not work", "A part of it is not understood, or is too long. Check it, or search instead."),
         404 => new(code, "There is no such page", "The address may be mistyped, or the page may have another name. Search for the drug, its code or its brand name."),
-        406 => new(code, "Not in that format", "The page is there, but not in the format that was asked for. It comes as HTML, Markdown, JSON, FHIR, RIS, BibTeX and CSL-JSON."),
         405 or 413 => new(code, "That is not possible here", "This site only gives pages out. It takes nothing in."),
         429 => new(code, "Too many questions at once", "So many questions came from your network that others would have to wait. Please try again in a few seconds."),
         _ => new(code, "Something went wrong on our side", "The fault has been noted. Please try again in a few minutes."),

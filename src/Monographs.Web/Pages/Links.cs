@@ -13,11 +13,6 @@ public static partial class Links
     public const string Suggestions = "/search/suggestions";
     public const string Status = "/status";
     public const string EditorialRules = "/editorial-rules";
-    public const string Dosing = "/dosing";
-    public const string SideEffects = "/side-effects";
-    public const string Compare = "/compare";
-    public const string Api = "/api";
-    public const string OpenApi = "/openapi/v1.json";
     public const string Feed = "/feed.atom";
     public const string SafetyFeed = "/feeds/safety.atom";
     public const string DosingFeed = "/feeds/dosing.atom";
@@ -32,46 +27,12 @@ public static partial class Links
 
     public static string Monograph(string slug, string anchor = "") => $"{Monographs}/{Uri.EscapeDataString(slug)}{Fragment(anchor)}";
 
-    /// <summary>A monograph in another format, or the citation of one of its sections.</summary>
-    public static string Export(string slug, string extension, string section = "") =>
-        $"{Monograph(slug)}{extension}{(section.Length == 0 ? "" : $"?section={Uri.EscapeDataString(section)}")}";
-
-    public static string References(string slug, string extension) => $"{Monograph(slug)}/references{extension}";
-
-    /// <summary>How to cite a monograph or one of its sections.</summary>
-    public static string Cite(string slug, string section = "") => $"{Monograph(slug)}/cite{(section.Length == 0 ? "" : $"?section={Uri.EscapeDataString(section)}")}";
-
-    /// <summary>Every version of a monograph.</summary>
-    public static string History(string slug) => $"{Monograph(slug)}/history";
-
-    /// <summary>A version for good: the permalink to cite.</summary>
-    public static string Version(string slug, int number) => Version(slug, $"{number}");
-
-    public static string Version(string slug, string number) => $"{Monograph(slug)}/v/{Uri.EscapeDataString(number)}";
-
-    public static string Comparison(string slug, int before, int after) => Comparison(slug, $"{before}", $"{after}");
-
-    public static string Comparison(string slug, string before, string after) => $"{ComparisonOf(slug)}/{Uri.EscapeDataString(before)}/{Uri.EscapeDataString(after)}";
-
-    /// <summary>Where the form that chooses two versions leads.</summary>
-    public static string ComparisonOf(string slug) => $"{Monograph(slug)}/compare";
-
-    public static string FeedOf(string slug) => $"{Monograph(slug)}/feed.atom";
-
     public static string MonographsBy(MonographStatus? status, MonographKind? kind)
     {
         string?[] parts = [status is { } s ? $"status={Word(s)}" : null, kind is { } k ? $"kind={Word(k)}" : null];
         var query = string.Join('&', parts.OfType<string>());
         return query.Length == 0 ? Monographs : $"{Monographs}?{query}";
     }
-
-    public static string ApiMonograph(string slug) => $"{Api}/monographs/{Uri.EscapeDataString(slug)}";
-
-    /// <summary>A row of a table, on a page of its own.</summary>
-    /// <param name="table"><see cref="Dosing"/> or <see cref="SideEffects"/>.</param>
-    public static string Row(string table, string slug, string anchor) => $"{table}/{Uri.EscapeDataString(slug)}/{Uri.EscapeDataString(anchor)}";
-
-    public static string CompareOf(params IEnumerable<string> slugs) => $"{Compare}?{string.Join('&', slugs.Select(slug => $"with={Uri.EscapeDataString(slug)}"))}";
 
     public static string Page(string slug) => $"/{Uri.EscapeDataString(slug)}";
 

@@ -7,6 +7,9 @@ public enum SiteArea
     None,
     Home,
     Monographs,
+    Dosing,
+    SideEffects,
+    Compare,
     Glossary,
     Search,
 }
@@ -22,6 +25,9 @@ public sealed record PageHead(string Title, string Description, string Path, Sit
 
     /// <summary>Shows a citation to copy.</summary>
     public bool HasCitation { get; init; }
+
+    /// <summary>Shows rows to copy.</summary>
+    public bool HasCopy { get; init; }
 
     /// <summary>The feed of the monograph that the page is about; null for other pages.</summary>
     public PageLink? Feed { get; init; }

@@ -17,7 +17,7 @@ internal static class DublinCoreTags
         yield return new("dcterms.publisher", subject.Site.Title);
         yield return new("dcterms.description", front.Summary);
         yield return new("dcterms.date", subject.Version.Issued is { } issued ? DisplayDate.Machine(issued) : "");
-        yield return new("dcterms.hasVersion", subject.Version.Name);
+        // The address of this version.
         yield return new("dcterms.identifier", subject.Site.At(subject.Version.Path));
         yield return new("dcterms.language", "en-US");
         yield return new("dcterms.type", "Text");

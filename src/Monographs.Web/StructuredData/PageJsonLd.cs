@@ -37,6 +37,8 @@ internal static class PageJsonLd
             ("version", version.Name),
             ("archivedAt", site.At(version.Path)),
             ("license", License.Address),
+            ("publishingPrinciples", site.At(Links.EditorialRules)),
+            ("correction", subject.Page.Version is null ? null : site.At(Links.History(subject.Page.Slug))),
             ("breadcrumb", JsonLd.Reference(Ids.Crumbs(subject))),
             ("isPartOf", JsonLd.Thing("WebSite", ("@id", Ids.Site(subject)), ("name", site.Title), ("url", site.At(Links.Home)))),
             ("hasPart", JsonLd.List(PartsOf(subject))),

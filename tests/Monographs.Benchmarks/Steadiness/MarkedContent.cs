@@ -29,7 +29,7 @@ internal sealed partial class MarkedContent
     public int Saved { get; private set; }
 
     /// <summary>Pages of every kind; the marked one is every other, searches and the API are among them.</summary>
-    public IReadOnlyList<string> Pages => [.. _others.Take(20).Concat(["/", "/monographs", "/status", "/glossary", "/search?q=dose", "/api/monographs", "/dosing"]).SelectMany(page => new[] { page, Page })];
+    public IReadOnlyList<string> Pages => [.. _others.Take(20).Concat(["/", "/monographs", "/status", "/glossary", "/search?q=dose", "/api/monographs"]).SelectMany(page => new[] { page, Page })];
 
     /// <summary>As editors' programs do it: a new file in the place of the old.</summary>
     public void Save()
@@ -50,7 +50,7 @@ internal sealed partial class MarkedContent
         return marks.FirstOrDefault();
     }
 
-    [GeneratedRegex("Mark-([a-j]+)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("round-([a-j]+)", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Marks();
 
     /// <summary>In letters, because every number in a text must cite its source.</summary>
@@ -60,7 +60,7 @@ internal sealed partial class MarkedContent
 
     private static string Text(int number)
     {
-        var mark = $"Mark-{ToLetters(number)}";
+        var mark = $"round-{ToLetters(number)}";
         var section = (string title) => $"## {title}\n\n> [!PLAIN]\n> This text is {mark}. Tell the trial team about anything new. Call 911 for trouble breathing.\n\nThis text is {mark} of the file [@mark].\n\n";
         return $$"""
             ---
@@ -70,7 +70,7 @@ internal sealed partial class MarkedContent
             status-note: "Only in tests, {{mark}}, as of November 22, 2026."
             fda-status: "Not approved, {{mark}}"
             summary: "An antibody that does not exist, {{mark}}."
-            names: { generic: markermab, brands: [], codes: [MARK-1], synonyms: [] }
+            names: { generic: markermab, brands: [], codes: [], synonyms: [] }
             identifiers: {}
             drug-class: Antibody
             routes: [intravenous]

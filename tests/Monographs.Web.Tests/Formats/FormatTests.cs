@@ -51,12 +51,12 @@ public sealed class FormatTests(Site site)
         var json = JsonNode.Parse(await client.GetStringAsync("/monographs/emactuzumab.json", TestContext.Current.CancellationToken))!;
         var page = await site.OpenAsync("/monographs/emactuzumab");
 
-        Assert.Equal("Investigational: not approved by the FDA", (string?)json["status"]!["text"]);
+        Assert.Equal("Investigational: not approved by the FDA", (string?)json["status-words"]);
         Assert.Equal(page.QuerySelectorAll(".sections h2[id]").Select(heading => heading.Id).Where(id => id is not ("help" or "references" or "cite-this-page")), json["sections"]!.AsArray().Select(section => (string?)section!["key"]));
-        var doses = json["sections"]!.AsArray().First(section => (string?)section!["key"] == "dosing")!["doseTables"]![0]!["rows"]!.AsArray();
+        var doses = json["sections"]!.AsArray().First(section => (string?)section!["key"] == "dosing")!["dose-tables"]![0]!["rows"]!.AsArray();
         Assert.Equal("1,000 mg", ((string?)doses[0]!["dose"])?.Replace('\u00A0', ' '));
         Assert.Equal(1000m, (decimal)doses[0]!["quantities"]![0]!["amount"]!);
-        Assert.NotNull(page.GetElementById((string)doses[0]!["anchor"]!));
+        Assert.NotNull(page.GetElementById(((string)doses[0]!["address"]!).Split('#')[1]));
         Assert.Equal(page.QuerySelectorAll(".references > li").Length, json["references"]!.AsArray().Count);
     }
 
@@ -69,7 +69,7 @@ public sealed class FormatTests(Site site)
         var fhir = JsonNode.Parse(await client.GetStringAsync("/monographs/examplumab.fhir.json", TestContext.Current.CancellationToken))!["entry"]![0]!["resource"]!["section"]![0]!["section"]!.AsArray();
         var markdown = await client.GetStringAsync("/monographs/examplumab.md", TestContext.Current.CancellationToken);
 
-        Assert.Equal(["notStudied", "notReported", "notApplicable", "notYetWritten"], AbsentKeys.Select(Reason));
+        Assert.Equal(["not-studied", "not-reported", "not-applicable", "not-yet-written"], AbsentKeys.Select(Reason));
         Assert.Equal("2027-01-31", (string?)json.First(section => (string?)section!["key"] == "dosing")!["absence"]!["due"]);
         Assert.Equal(["not-studied", "not-reported", "not-applicable", "not-yet-written"], AbsentTitles.Select(Code));
         Assert.Contains("Not yet written (due 2027-01-31).", markdown, StringComparison.Ordinal);

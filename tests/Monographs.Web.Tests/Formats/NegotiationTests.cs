@@ -35,6 +35,7 @@ public sealed class NegotiationTests(Site site)
         using var answer = await AskAsync(accept);
 
         Assert.Equal(406, (int)answer.StatusCode);
+        Assert.Contains("text/markdown", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
         Assert.Contains("Accept", answer.Headers.Vary);
     }
 

@@ -41,7 +41,8 @@ public sealed record AToZView
 
 public sealed record Facet(string Name, ImmutableArray<FacetLink> Links);
 
-public sealed record FacetLink(string Text, string Address, bool IsCurrent);
+/// <param name="Count">How many it leaves; null where that is not said.</param>
+public sealed record FacetLink(string Text, string Address, bool IsCurrent, int? Count = null);
 
 public sealed record Letter(string Name, ImmutableArray<AToZEntry> Entries)
 {

@@ -1,19 +1,19 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Options;
-using Monographs.Web.Citing;
+using Monographs.Web.Api;
 using Monographs.Web.Formats;
 using Monographs.Web.Hosting;
 
 namespace Monographs.Web.Pages;
 
-public sealed class CiteModel(RequestEdition current, IOptions<MonographsOptions> options) : SitePage<CiteView>
+public sealed class CiteModel(RequestEdition current, Origin origin, IOptions<MonographsOptions> options) : SitePage<CiteView>
 {
     public IActionResult OnGet(string slug, string? section)
     {
         if (current.Edition.FindMonograph(slug) is not { } page || page.Slug != slug) return NotFound();
         var part = section is null ? null : page.Sections.FirstOrDefault(each => each.Key == section);
         if (section is not null && part is null) return NotFound();
-        var subject = Subject.Of(current.Edition, page, part, SiteIdentity.Of(options.Value, Request));
+        var subject = Subject.Of(current.Edition, page, part, options.Value.Title, origin);
         return Show(new($"Cite {page.FrontMatter.Title}", "", Links.Cite(slug, part?.Key ?? ""), SiteArea.Monographs) { IsIndexed = false, HasCitation = true }, CiteView.Of(subject));
     }
 }

@@ -1,12 +1,12 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Options;
-using Monographs.Web.Citing;
+using Monographs.Web.Api;
 using Monographs.Web.Formats;
 using Monographs.Web.Hosting;
 
 namespace Monographs.Web.Pages;
 
-public sealed class MonographModel(RequestEdition current, IOptions<MonographsOptions> options) : SitePage<MonographView>
+public sealed class MonographModel(RequestEdition current, Origin origin, IOptions<MonographsOptions> options) : SitePage<MonographView>
 {
     public MonographHead? ForPrograms { get; private set; }
 
@@ -33,7 +33,7 @@ public sealed class MonographModel(RequestEdition current, IOptions<MonographsOp
             if (Pages.Since.Find(since) is not { } seen) return BadRequest();
             Since = SinceView.Of(edition, page, seen);
         }
-        var subject = Subject.Of(edition, page, null, SiteIdentity.Of(options.Value, Request));
+        var subject = Subject.Of(edition, page, null, options.Value.Title, origin);
         (ForPrograms, Cite) = (MonographHead.Of(subject), CitePart.Of(subject));
         Response.Headers.Link = ForPrograms.LinkHeader;
         return Show(

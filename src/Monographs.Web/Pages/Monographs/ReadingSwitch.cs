@@ -3,7 +3,8 @@ using System.Collections.Immutable;
 namespace Monographs.Web.Pages;
 
 /// <summary>The switch between plain words, full detail and both.</summary>
-public sealed record ReadingSwitch(string Slug, ReadingLevel Level)
+/// <param name="IsOffered">False where the page has no other levels, as an older version has not.</param>
+public sealed record ReadingSwitch(string Slug, ReadingLevel Level, bool IsOffered = true)
 {
     public ImmutableArray<FacetLink> Choices =>
     [

@@ -27,7 +27,7 @@ public sealed record SectionEntry(string Key, string Title, string ShortTitle, s
 
     public static ImmutableArray<SectionEntry> ListOf(MonographPage page, ReadingSwitch? reading = null)
     {
-        reading ??= new(page.Slug, ReadingLevel.Both);
+        reading ??= new(page.Slug, ReadingLevel.Both, IsOffered: false);
         var entries = page.Sections.Select(section => Of(section, reading)).ToList();
         if (ArticleRecord.Find(page) is { } article)
         {

@@ -28,7 +28,7 @@ internal static partial class QuestionReader
     {
         var slug = monograph.Slug.Value;
         var sentences = monograph.Sections.SelectMany(section => SentenceEnd().Split(section.Text).Select(sentence => (section.Key, Text: sentence))).ToList();
-        foreach (var topic in QuestionTopic.All)
+        foreach (var topic in QuestionTopic.All.Where(topic => !topic.IsAboutTaking || monograph.FrontMatter.Status is not MonographStatus.Discontinued))
         {
             var about = sentences.Where(each => topic.Subject.IsMatch(each.Text)).ToList();
             if (about.Find(each => Gap().IsMatch(each.Text)) is { Key: { } key }) yield return new(topic.Question, "The page has no answer to this.", Links.Monograph(slug, key));

@@ -6,7 +6,8 @@ namespace Monographs.Web.Pages;
 /// <summary>Something that a patient should ask about where a monograph has no answer.</summary>
 /// <param name="Subject">Finds the sentences about it.</param>
 /// <param name="IsAlwaysAsked">Also where the monograph does not mention it: that is a gap too.</param>
-internal sealed partial record QuestionTopic(Regex Subject, string Question, bool IsAlwaysAsked = false)
+/// <param name="IsAboutTaking">Idle for a drug that nobody gets any more.</param>
+internal sealed partial record QuestionTopic(Regex Subject, string Question, bool IsAlwaysAsked = false, bool IsAboutTaking = false)
 {
     public static ImmutableArray<QuestionTopic> All { get; } =
     [
@@ -15,11 +16,11 @@ internal sealed partial record QuestionTopic(Regex Subject, string Question, boo
         new(OtherMedicines(), "Which of my other medicines, vitamins or herbs could be a problem?", IsAlwaysAsked: true),
         new(Organs(), "What if my kidneys or my liver do not work well?", IsAlwaysAsked: true),
         new(Vaccines(), "Which vaccines may I have, and when?"),
-        new(Giving(), "How will I be given it, and how long does that take each time?"),
-        new(Before(), "Will I be given something beforehand to prevent a reaction?"),
+        new(Giving(), "How will I be given it, and how long does that take each time?", IsAboutTaking: true),
+        new(Before(), "Will I be given something beforehand to prevent a reaction?", IsAboutTaking: true),
         new(Numbers(), "Out of 100 people like me, how many get each side effect?"),
         new(Men(), "Which rules apply to men?"),
-        new(OpenTrials(), "Is there a trial that I could join now?"),
+        new(OpenTrials(), "Which trials are open for me now?"),
     ];
 
     [GeneratedRegex(@"\bpregnan\w*|\bunborn\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 5000)]

@@ -26,9 +26,6 @@ internal sealed record DoseQuery(DoseFilter Filter, string UnknownDrug)
             slug is null ? name : "");
     }
 
-    public static DoseQuery Read(Edition edition, QueryFaults faults, IQueryCollection query) =>
-        Read(edition, faults, query["drug"], query["status"], query["route"], query["frequency"], query["sort"], query["order"]);
-
     private static string? Group(string words) => words.Length == 0 ? null : words;
 }
 

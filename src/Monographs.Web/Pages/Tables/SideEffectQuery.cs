@@ -24,7 +24,4 @@ internal sealed record SideEffectQuery(SideEffectFilter Filter, string UnknownDr
             },
             slug is null ? name : "");
     }
-
-    public static SideEffectQuery Read(Edition edition, QueryFaults faults, IQueryCollection query) =>
-        Read(edition, faults, query["drug"], query["status"], query["effect"], query["sort"], query["order"]);
 }

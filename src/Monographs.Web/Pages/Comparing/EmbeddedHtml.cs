@@ -1,0 +1,26 @@
+using System.Text.RegularExpressions;
+
+namespace Monographs.Web.Pages;
+
+/// <summary>
+/// Stored HTML of a section on a page with sections of other monographs: its ids become its own, links within its page lead there,
+/// and its headings go one level down. In stored HTML a quotation mark or angle bracket of the text is always escaped, so attributes can be found by their form.
+/// </summary>
+internal static partial class EmbeddedHtml
+{
+    public static string Of(string html, string slug)
+    {
+        var own = Ids().Replace(html, $"$1\"{slug}--$2\"");
+        var linked = Anchors().Replace(own, $" href=\"{Links.Monograph(slug)}#");
+        return Headings().Replace(linked, match => $"{match.Groups[1].Value}{Math.Min(6, match.Groups[2].Value[0] - '0' + 1)}");
+    }
+
+    [GeneratedRegex("""( (?:id|aria-labelledby|aria-describedby)=)"([^"]*)"(?=[^<>]*>)""", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Ids();
+
+    [GeneratedRegex("""(?<=<a\b[^<>]*) href="#""", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Anchors();
+
+    [GeneratedRegex("(</?h)([3-6])\\b", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Headings();
+}
