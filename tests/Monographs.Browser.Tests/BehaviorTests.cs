@@ -57,7 +57,7 @@ public sealed class BehaviorTests(Browser browser) : BrowserTest(browser)
         await Assertions.Expect(page.GetByRole(AriaRole.Main)).ToBeVisibleAsync();
         await page.GetByRole(AriaRole.Searchbox).FillAsync("BAX69");
         await page.GetByRole(AriaRole.Button, new() { Name = "Search" }).ClickAsync();
-        await page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Link, new() { Name = "Imalumab" }).ClickAsync();
+        await page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Link, new() { Name = "Imalumab" }).First.ClickAsync();
         await Assertions.Expect(page).ToHaveTitleAsync("Imalumab – Monographs");
     }
 

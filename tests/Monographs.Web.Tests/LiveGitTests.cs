@@ -85,10 +85,11 @@ public sealed class LiveGitTests : IAsyncDisposable
     {
         Write(Examplumab.File, Examplumab.Text(title: "Wrong", efficacy: "Give 250mg QD.", references: "nowhere"));
         Write("monographs/not-text.md", "\0");
-        var page = await UntilAsync("/status", page => page.QuerySelectorAll("ul.findings > li").Length >= 4);
+        string[] shown = [];
+        await UntilAsync("/status", page => (shown = [.. page.QuerySelectorAll("ul.findings > li").Select(Shown)]).Length >= 4);
 
         var check = ContentCheck.Run(ContentFolder.Read(_site.ContentFolder));
-        Assert.Equal(check.Select(Line).Order(StringComparer.Ordinal), page.QuerySelectorAll("ul.findings > li").Select(Shown).Order(StringComparer.Ordinal));
+        Assert.Equal(check.Select(Line).Order(StringComparer.Ordinal), shown.Order(StringComparer.Ordinal));
     }
 
     public async ValueTask DisposeAsync()

@@ -1,5 +1,5 @@
-using Monographs.Content.References;
 using Monographs.Content.Reading;
+using Monographs.Content.References;
 
 namespace Monographs.Content.Comparing;
 

@@ -17,7 +17,13 @@ internal sealed class LastEdition
         (Path, Facts) = (path, facts);
         Files = context.Files.Select(file => new StoredFile
         {
-            Path = file.Path, TextHash = file.TextHash, ReadHash = file.ReadHash, RowHash = file.RowHash, ShownHash = file.ShownHash, IsRejected = file.IsRejected, GoodText = file.GoodText,
+            Path = file.Path,
+            TextHash = file.TextHash,
+            ReadHash = file.ReadHash,
+            RowHash = file.RowHash,
+            ShownHash = file.ShownHash,
+            IsRejected = file.IsRejected,
+            GoodText = file.GoodText,
         }).ToDictionary(file => file.Path, StringComparer.Ordinal);
         Findings = [.. context.Findings];
         Monographs = [.. context.Monographs.Select(monograph => monograph.Path)];

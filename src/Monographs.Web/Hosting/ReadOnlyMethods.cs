@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Net.Http.Headers;
 
 namespace Monographs.Web.Hosting;
 
@@ -12,12 +13,22 @@ internal static class ReadOnlyMethods
         {
             if (context.Features.Get<IHttpRequestBodyDetectionFeature>() is not { CanHaveBody: true } || request.ContentLength == 0) return next(context);
             context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
+            LeaveBody(request);
             return Task.CompletedTask;
         }
         context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
         context.Response.Headers.Allow = "GET, HEAD";
         // The page that says so is made as for a GET.
         request.Method = HttpMethods.Get;
+        LeaveBody(request);
         return Task.CompletedTask;
     });
+
+    /// <summary>The page that says so is made by Razor, which would read a form, and the server allows no byte of it.</summary>
+    private static void LeaveBody(HttpRequest request)
+    {
+        request.Body = Stream.Null;
+        request.Headers.Remove(HeaderNames.ContentType);
+        request.Headers.Remove(HeaderNames.ContentLength);
+    }
 }
