@@ -24,9 +24,13 @@ internal static class ReadOnlyMethods
         return Task.CompletedTask;
     });
 
+    /// <summary>A short one is let pass by unread, so that the answer arrives; at a longer one the server hangs up.</summary>
+    private const long ShortBody = 64 << 10;
+
     /// <summary>The page that says so is made by Razor, which would read a form, and the server allows no byte of it.</summary>
     private static void LeaveBody(HttpRequest request)
     {
+        if (request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit) limit.MaxRequestBodySize = ShortBody;
         request.Body = Stream.Null;
         request.Headers.Remove(HeaderNames.ContentType);
         request.Headers.Remove(HeaderNames.ContentLength);
