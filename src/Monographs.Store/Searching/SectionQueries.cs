@@ -49,11 +49,12 @@ internal static partial class SectionQueries
 
         // A mark on each side of a match makes the text longer by two; a tenth match says less than a second.
         List<SectionRow> First(string text) => context.Database.SqlQuery<SectionRow>($"""
-            SELECT slug, title, kind, status, "key", "SectionTitle", snippet, id, -(heading * 3.0 + places / (places + 4.0)) AS rank
+            SELECT slug, title, kind, status, "key", "SectionTitle", snippet, id, -(named * 6.0 + heading * 3.0 + places / (places + 4.0)) AS rank
             FROM (
                 SELECT m.slug, m.title, m.kind, m.status, s."key", s.title AS "SectionTitle",
                     snippet(search, 3, {Begin.ToString()}, {End.ToString()}, '…', 28) AS snippet, search.rowid AS id,
-                    highlight(search, 2, '>', '<') <> s.title AS heading, length(highlight(search, 3, '>', '<')) - length(s.text) AS places
+                    highlight(search, 0, '>', '<') <> search.title OR highlight(search, 1, '>', '<') <> search.names AS named,
+                    highlight(search, 2, '>', '<') <> search.heading AS heading, length(highlight(search, 3, '>', '<')) - length(search.text) AS places
                 FROM search CROSS JOIN sections AS s ON s.id = search.rowid CROSS JOIN monographs AS m ON m.id = s.monograph_id
                 WHERE search MATCH {text}
                     AND ({status} IS NULL OR m.status = {status}) AND ({kind} IS NULL OR m.kind = {kind}) AND ({filter.Section} IS NULL OR s."key" = {filter.Section})
