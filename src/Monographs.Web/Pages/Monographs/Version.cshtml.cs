@@ -20,7 +20,7 @@ public sealed class VersionModel(RequestEdition current, IOptions<MonographsOpti
         var view = found.Page is { } page ? MonographView.Of(page, sheet, SiteIdentity.Of(options.Value, Request).At(path)) : null;
         // The footer lists what else is on the site now, and this page stays as it is.
         return Show(
-            new(title, found.Page?.FrontMatter.Summary ?? "", path, SiteArea.Monographs) { HasSectionNav = view is not null, IsIndexed = banner is null, ReadsEdition = false },
+            new(title, found.Page?.FrontMatter.Summary ?? "", path, SiteArea.Monographs) { IsArticle = view is not null, IsIndexed = banner is null, ReadsEdition = false },
             new(version.Title, VersionEntry.Of(slug, version), version.Commit, banner, view, Links.History(slug)));
     }
 }
