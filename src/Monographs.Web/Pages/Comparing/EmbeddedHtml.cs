@@ -20,15 +20,15 @@ internal static partial class EmbeddedHtml
         return Headings().Replace(linked, match => $"{match.Groups[1].Value}{Math.Min(6, match.Groups[2].Value[0] - '0' + 1)}");
     }
 
-    [GeneratedRegex("""( (?:id|aria-labelledby|aria-describedby)=)"([^"]*)"(?=[^<>]*>)""", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("""( (?:id|aria-labelledby|aria-describedby)=)"([^"]*)"(?=[^<>]*>)""", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Ids();
 
-    [GeneratedRegex("""( role="region" aria-labelledby=")(?=[^<>]*>)""", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("""( role="region" aria-labelledby=")(?=[^<>]*>)""", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Regions();
 
-    [GeneratedRegex("""(?<=<a\b[^<>]*) href="#""", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("""(?<=<a\b[^<>]*) href="#""", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Anchors();
 
-    [GeneratedRegex("(</?h)([3-6])\\b", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("(</?h)([3-6])\\b", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Headings();
 }
