@@ -23,11 +23,15 @@ internal static class QualityCommand
         try
         {
             using var edition = Edition.Open(new Publisher(folder).Publish(content, CancellationToken.None).EditionPath);
-            var rows = new NameQuality(edition.Search).Measure();
             Console.WriteLine($"{edition.ListMonographs().Length} monographs, {edition.Search.Names.All.Length} names");
             Console.WriteLine();
-            foreach (var row in rows) Console.WriteLine(row);
-            return rows.All(row => row.IsMet) ? 0 : 1;
+            var isMet = true;
+            foreach (var row in new NameQuality(edition.Search).Measure())
+            {
+                Console.WriteLine(row);
+                isMet &= row.IsMet;
+            }
+            return isMet ? 0 : 1;
         }
         finally
         {
