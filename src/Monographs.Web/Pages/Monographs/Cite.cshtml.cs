@@ -16,6 +16,6 @@ public sealed class CiteModel(RequestEdition current, Origin origin, IOptions<Mo
         var part = section is null ? null : page.Sections.FirstOrDefault(each => each.Key == section);
         if (section is not null && part is null) return NotFound();
         var subject = Subject.Of(edition, page, part, options.Value.Title, origin);
-        return Show(new($"Cite {page.FrontMatter.Title}", "", Links.Cite(subject.Address, part?.Key ?? ""), SiteArea.Monographs) { IsIndexed = false, HasCitation = true }, CiteView.Of(subject));
+        return Show(new($"Cite {page.FrontMatter.Title}", "", Links.Cite(subject.Address, part?.Key ?? ""), SiteArea.Monographs) { IsIndexed = false }, CiteView.Of(subject));
     }
 }

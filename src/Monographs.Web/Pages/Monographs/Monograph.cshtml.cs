@@ -37,7 +37,7 @@ public sealed class MonographModel(RequestEdition current, Origin origin, IOptio
         (ForPrograms, Cite) = (MonographHead.Of(subject), CitePart.Of(subject));
         Response.Headers.Link = ForPrograms.LinkHeader;
         return Show(
-            new(page.FrontMatter.Title, page.FrontMatter.Summary, path, SiteArea.Monographs) { HasSectionNav = true, HasCitation = true, Feed = new(page.FrontMatter.Title, Links.FeedOf(page.Slug)) },
+            new(page.FrontMatter.Title, page.FrontMatter.Summary, path, SiteArea.Monographs) { IsArticle = true, Feed = new(page.FrontMatter.Title, Links.FeedOf(page.Slug)) },
             MonographView.Of(page, Sheet.VersionOf(page.Version, edition), subject.Site.At(path), new(page.Slug, level)) with { Terms = TermsOnPage.Of(page, edition.ListGlossary()) });
     }
 

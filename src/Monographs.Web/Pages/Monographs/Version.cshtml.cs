@@ -23,7 +23,7 @@ public sealed class VersionModel(RequestEdition current, Origin origin, IOptions
         Response.Headers.Link = ForPrograms?.LinkHeader;
         // Search engines shall lead to the monograph as it is now. The footer lists what else is on the site now, and this page stays as it is.
         return Show(
-            new($"{version.Title}, version {wanted}", found.Page?.FrontMatter.Summary ?? "", path, SiteArea.Monographs) { HasSectionNav = subject is not null, HasCitation = subject is not null, IsIndexed = false, ReadsEdition = false },
+            new($"{version.Title}, version {wanted}", found.Page?.FrontMatter.Summary ?? "", path, SiteArea.Monographs) { IsArticle = subject is not null, IsIndexed = false, ReadsEdition = false },
             VersionView.Of(found, edition, subject));
     }
 }

@@ -19,7 +19,7 @@ public sealed class VersionCiteModel(RequestEdition current, Origin origin, IOpt
         if (section is not null && part is null) return NotFound();
         var subject = Subject.OfVersion(edition, page, part, options.Value.Title, origin);
         return Show(
-            new($"Cite {page.FrontMatter.Title}, version {wanted}", "", Links.Cite(subject.Address, part?.Key ?? ""), SiteArea.Monographs) { IsIndexed = false, HasCitation = true, ReadsEdition = false },
+            new($"Cite {page.FrontMatter.Title}, version {wanted}", "", Links.Cite(subject.Address, part?.Key ?? ""), SiteArea.Monographs) { IsIndexed = false, ReadsEdition = false },
             CiteView.Of(subject));
     }
 }
