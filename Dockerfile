@@ -1,5 +1,5 @@
 # docker build -t monographs .
-# docker run --read-only --tmpfs /tmp -v editions:/editions -p 8080:8080 monographs
+# docker run --read-only --tmpfs /tmp -p 8080:8080 monographs
 FROM mcr.microsoft.com/dotnet/sdk:10.0-noble AS build
 WORKDIR /source
 COPY global.json Directory.Build.props Directory.Packages.props .editorconfig ./
@@ -9,15 +9,16 @@ COPY src/Monographs.Web/Monographs.Web.csproj src/Monographs.Web/packages.lock.j
 RUN dotnet restore src/Monographs.Web --locked-mode
 COPY src src
 RUN dotnet publish src/Monographs.Web --configuration Release --no-restore --output /app
-COPY content /app/content
-# Made here, because the final image has no shell to make it: a new volume takes over the owner of the folder below it.
-RUN mkdir /editions
+COPY content content
+COPY .git .git
+# The edition is made here, where its history can be read: the final image has neither git nor a shell. A new volume takes over what is in the folder, and its owner.
+RUN cp -r content /app/content && mkdir /editions && dotnet run --project src/Monographs.Cli -- publish content --editions /editions
 
 FROM mcr.microsoft.com/dotnet/aspnet:10.0-noble-chiseled
 WORKDIR /app
 COPY --from=build /app .
 COPY --from=build --chown=$APP_UID:$APP_UID /editions /editions
-# The edition is made at the start, which takes a second or two: the same image then serves any content mounted over /app/content.
+# The same image serves any content mounted over /app/content: it makes another edition at the start, without a history.
 ENV Monographs__Content=/app/content \
     Monographs__Editions=/editions \
     DOTNET_EnableDiagnostics=0 \

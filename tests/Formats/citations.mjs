@@ -29,6 +29,10 @@ export async function checkCitations(site) {
     const sets = [
       (extension) => `/monographs/${slug}${extension}`,
       (extension) => `/monographs/${slug}/references${extension}`,
+      ...(await site.versions(slug)).flatMap((number) => [
+        (extension) => `/monographs/${slug}/v/${number}${extension}`,
+        (extension) => `/monographs/${slug}/v/${number}/references${extension}`,
+      ]),
       ...sections.map((key) => (extension) => `/monographs/${slug}${extension}?section=${key}`),
     ];
     for (const at of sets) {

@@ -98,7 +98,11 @@ internal sealed class LastEdition
 
     /// <summary>Whether these files would give this edition again.</summary>
     public bool IsOf(IReadOnlyCollection<ContentFile> files, string libraryHash, ContentHistory history) =>
-        !history.IsWhole && history.Files.IsEmpty && history.State == Facts.HistoryState && libraryHash == Facts.LibraryHash && files.Count == Files.Count && files.All(file => Files.GetValueOrDefault(file.Path)?.TextHash == file.Hash);
+        !history.IsWhole && history.Files.IsEmpty && IsAsComplete(history.State) && libraryHash == Facts.LibraryHash && files.Count == Files.Count && files.All(file => Files.GetValueOrDefault(file.Path)?.TextHash == file.Hash);
+
+    /// <summary>The same files, moved to where no git is, as into an image, still have the history that they had.</summary>
+    private bool IsAsComplete(HistoryState state) =>
+        state == Facts.HistoryState || (Facts.HistoryState is HistoryState.Complete && state is HistoryState.NoGit or HistoryState.NoRepository);
 
     private static EditionContext NewContext(string path) => new(EditionFile.Options(EditionFile.ReadOnlyConnection(path, pooling: false)));
 }

@@ -21,7 +21,7 @@ internal static class RowExport
     public static async Task WriteCsvAsync<T>(Stream stream, IReadOnlyList<CsvColumn<T>> columns, IEnumerable<T> rows)
     {
         // With its mark, or Excel takes the text for another encoding.
-        await using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), bufferSize: 1 << 16);
+        await using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), bufferSize: 1 << 16, leaveOpen: true);
         await using var csv = new CsvWriter(writer, Configuration, leaveOpen: true);
         foreach (var column in columns) csv.WriteField(column.Name);
         await csv.NextRecordAsync();

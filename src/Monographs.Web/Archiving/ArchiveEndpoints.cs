@@ -30,6 +30,10 @@ internal static class ArchiveEndpoints
         {
             // It is still being made, or another edition came meanwhile.
             context.Response.Headers.RetryAfter = "30";
+            context.Items[typeof(ErrorView)] = new ErrorView(StatusCodes.Status503ServiceUnavailable, "The file is still being made", "It holds the whole site, and is made when somebody first asks for it. Please try again in a minute.")
+            {
+                Link = new("Download the whole site", Links.Archive),
+            };
             return Results.StatusCode(StatusCodes.Status503ServiceUnavailable);
         }
     }

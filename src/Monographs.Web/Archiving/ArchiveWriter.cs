@@ -14,6 +14,9 @@ internal sealed class ArchiveWriter(Edition edition, SiteRenderer renderer, Page
     private static readonly string[] Extensions = [".md", ".json"];
     private static readonly string[] Tables = [Links.DosingCsv, Links.DosingJson, Links.SideEffectsCsv, Links.SideEffectsJson];
 
+    /// <summary>Nobody turns more pages, and each further one takes longer to find its rows.</summary>
+    private const int MaxTablePages = 20;
+
     /// <summary>The earliest that ZIP knows.</summary>
     private static readonly DateTimeOffset Date = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
@@ -22,24 +25,30 @@ internal sealed class ArchiveWriter(Edition edition, SiteRenderer renderer, Page
     {
         await using var zip = new ZipArchive(target, ZipArchiveMode.Create, leaveOpen: true);
         var files = FilesOf(edition);
-        var page = new ArchivedPage(files, site);
-        await AddAsync(zip, "README.txt", Encoding.UTF8.GetBytes($"A copy of the whole site. Open index.html; monographs/ has each page as Markdown and JSON too, and dosing.csv and side-effects.csv every row of the tables.\nEdition {edition.ContentHash}\nContent: {StructuredData.License.Name}, {StructuredData.License.Address}\n"), cancellationToken);
+        var archived = new ArchivedPage(files, site);
+        await using (var readme = await AddAsync(zip, "README.txt", cancellationToken)) await readme.WriteAsync(Encoding.UTF8.GetBytes($"A copy of the whole site. Open index.html; monographs/ has each page as Markdown and JSON too, and dosing.csv and side-effects.csv every row of the tables.\nEdition {edition.ContentHash}\nContent: {StructuredData.License.Name}, {StructuredData.License.Address}\n"), cancellationToken);
         foreach (var (address, file) in files)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var bytes = await renderer.RenderAsync(address, edition, cancellationToken);
-            if (file.EndsWith(".html", StringComparison.Ordinal)) bytes = Encoding.UTF8.GetBytes(page.Rewrite(Encoding.UTF8.GetString(bytes), file));
-            await AddAsync(zip, file, bytes, cancellationToken);
+            await using var entry = await AddAsync(zip, file, cancellationToken);
+            if (!file.EndsWith(".html", StringComparison.Ordinal))
+            {
+                await renderer.RenderAsync(address, edition, entry, cancellationToken);
+                continue;
+            }
+            using var page = new MemoryStream();
+            await renderer.RenderAsync(address, edition, page, cancellationToken);
+            await entry.WriteAsync(Encoding.UTF8.GetBytes(archived.Rewrite(Encoding.UTF8.GetString(page.GetBuffer(), 0, (int)page.Length), file)), cancellationToken);
         }
     }
 
-    /// <summary>From an address to its file. Comparisons of drugs and the API need the server; the tables are there page by page, and whole for programs.</summary>
+    /// <summary>From an address to its file. Comparisons of drugs and the API need the server; the tables are there whole for programs, and their first pages for readers.</summary>
     private SortedDictionary<string, string> FilesOf(Edition edition)
     {
         var files = new SortedDictionary<string, string>(StringComparer.Ordinal) { [assets.Styles.Address] = "site.css", [Links.Icon] = Links.Icon[1..] };
         foreach (var place in SitePlace.ListOf(edition).Where(place => place.Path is not (Links.Compare or Links.Api))) files[place.Path] = place.Path switch { Links.Home => "index.html", Links.Monographs => "monographs/index.html", var path => $"{path[1..]}.html" };
-        for (var page = TableView.PagesOf(edition.Doses.Count(new())); page > 1; page--) files[Links.Doses(new(), page)] = $"dosing-{page}.html";
-        for (var page = TableView.PagesOf(edition.SideEffects.Count(new())); page > 1; page--) files[Links.SideEffectsBy(new(), page)] = $"side-effects-{page}.html";
+        for (var page = LastPageOf(edition.Doses.Count(new())); page > 1; page--) files[Links.Doses(new(), page)] = $"dosing-{page}.html";
+        for (var page = LastPageOf(edition.SideEffects.Count(new())); page > 1; page--) files[Links.SideEffectsBy(new(), page)] = $"side-effects-{page}.html";
         foreach (var table in Tables) files[table] = table[1..];
         foreach (var monograph in edition.ListMonographs())
         {
@@ -48,11 +57,12 @@ internal sealed class ArchiveWriter(Edition edition, SiteRenderer renderer, Page
         return files;
     }
 
-    private static async Task AddAsync(ZipArchive zip, string name, byte[] bytes, CancellationToken cancellationToken)
+    private static int LastPageOf(int rows) => Math.Min(TableView.PagesOf(rows), MaxTablePages);
+
+    private static Task<Stream> AddAsync(ZipArchive zip, string name, CancellationToken cancellationToken)
     {
         var entry = zip.CreateEntry(name, CompressionLevel.Optimal);
         entry.LastWriteTime = Date;
-        await using var stream = await entry.OpenAsync(cancellationToken);
-        await stream.WriteAsync(bytes, cancellationToken);
+        return entry.OpenAsync(cancellationToken);
     }
 }

@@ -16,20 +16,19 @@ internal sealed class SiteRenderer(IServiceScopeFactory scopes, IHttpContextAcce
 
     /// <exception cref="OperationCanceledException">Readers see another edition now.</exception>
     /// <exception cref="InvalidOperationException">The page is not there.</exception>
-    public async Task<byte[]> RenderAsync(string address, Edition edition, CancellationToken cancellationToken)
+    public async Task RenderAsync(string address, Edition edition, Stream target, CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();
-        var body = new MemoryStream();
         var context = new DefaultHttpContext { RequestServices = scope.ServiceProvider, RequestAborted = cancellationToken };
         context.Request.Method = HttpMethods.Get;
         context.Request.Path = address.Split('?')[0];
         context.Request.QueryString = new(address[context.Request.Path.Value!.Length..]);
-        context.Response.Body = body;
+        context.Response.Body = target;
         context.Items[typeof(SiteRenderer)] = this;
         accessor.HttpContext = context;
         await (_site ?? throw new InvalidOperationException("The pipeline is not built yet."))(context);
         await context.Response.CompleteAsync();
         if (holder.CurrentPath != edition.Path) throw new OperationCanceledException("Another edition is shown now.");
-        return context.Response.StatusCode == StatusCodes.Status200OK ? body.ToArray() : throw new InvalidOperationException($"The page '{address}' answers {context.Response.StatusCode}.");
+        if (context.Response.StatusCode != StatusCodes.Status200OK) throw new InvalidOperationException($"The page '{address}' answers {context.Response.StatusCode}.");
     }
 }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.AspNetCore.Mvc;
 using Monographs.Content;
-using Monographs.Content.History;
 using Monographs.Store.Reading;
 using Monographs.Web.Hosting;
 
@@ -13,7 +12,7 @@ namespace Monographs.Web.Pages;
 /// <param name="Files">The files that a rule has something to say about, those held back first.</param>
 public sealed record StatusView(string Edition, EditionStatus Status, bool IsHeldBack, string History, ImmutableArray<FileStatus> Files)
 {
-    public static StatusView Of(EditionStatus status, bool isHeldBack, HistoryState history) => new(status.ContentHash[..12], status, isHeldBack, HistoryWords.Of(history),
+    public static StatusView Of(EditionStatus status, bool isHeldBack, EditionHistory history) => new(status.ContentHash[..12], status, isHeldBack, HistoryWords.Of(history.State, !history.ListChanges(new(), 1).IsEmpty),
     [
         .. status.Findings.GroupBy(finding => finding.Path)
             .Select(group => new FileStatus(group.Key, status.Rejected.Contains(group.Key),
@@ -29,5 +28,5 @@ public sealed class StatusModel(RequestEdition current, EditionHolder holder) : 
 {
     public IActionResult OnGet() => Show(
         new("Status of this site", "What the site holds now, and what is wrong with the files it is made from.", Links.Status) { IsIndexed = false },
-        StatusView.Of(current.Edition.GetStatus(), holder.IsHeldBack, current.Edition.History.State));
+        StatusView.Of(current.Edition.GetStatus(), holder.IsHeldBack, current.Edition.History));
 }

@@ -147,6 +147,25 @@ public sealed class EditionHistoryTests : IDisposable
     }
 
     [Fact]
+    public void Content_MovedOutOfItsRepository_KeepsItsHistoryAndSaysSoOnceItChanges()
+    {
+        _repository.Commit();
+        _site.Publish();
+        Directory.Delete(Path.Combine(_site.Content, ".git"), recursive: true);
+
+        Assert.Equal(HistoryState.Complete, _site.Publish().History);
+        using (var edition = _site.Open()) Assert.True(edition.FindMonograph("alphamab")!.Version is { Number: 1, IsCommitted: true });
+
+        _site.Write(Alphamab, Site.Drug("Alphamab", "AL-1", sentence: "Changed in the image."));
+        Assert.Equal(HistoryState.NoRepository, _site.Publish().History);
+        using (var edition = _site.Open())
+        {
+            Assert.True(edition.FindMonograph("alphamab")!.Version is { Number: 1, IsCommitted: false });
+            Assert.NotNull(edition.History.FindVersion("alphamab", 1)!.Page);
+        }
+    }
+
+    [Fact]
     public void Content_OutsideARepository_HasNoHistory()
     {
         Directory.Delete(Path.Combine(_site.Content, ".git"), recursive: true);

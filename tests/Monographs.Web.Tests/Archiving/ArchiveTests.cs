@@ -49,6 +49,8 @@ public sealed partial class ArchiveTests(Site site)
 
         Assert.DoesNotContain("localhost", Read(zip.GetEntry("monographs/examplumab.html")!), StringComparison.Ordinal);
         Assert.Equal(Examplumab.Text(), Read(zip.GetEntry("monographs/examplumab.md")!));
+        Assert.DoesNotContain("href=\"/", Read(zip.GetEntry("monographs/examplumab.html")!), StringComparison.Ordinal);
+        Assert.Equal((await client.GetStringAsync("/dosing.csv", TestContext.Current.CancellationToken)).Replace("http://localhost", "", StringComparison.Ordinal).TrimStart('\uFEFF'), Read(zip.GetEntry("dosing.csv")!));
     }
 
     [Fact]

@@ -6,8 +6,9 @@ namespace Monographs.Web.Pages;
 
 /// <summary>How to cite a monograph or a version of one, one of its sections, or its sources.</summary>
 /// <param name="What">The monograph's title, or that of the section in it.</param>
+/// <param name="Page">Address of the whole.</param>
 /// <param name="Parts">The whole and its sections.</param>
-public sealed record CiteView(string Title, string What, string Address, StatusWords Status, string Version, CiteGroup Citation, ImmutableArray<FacetLink> Parts, CiteGroup? Article, ImmutableArray<PageLink> References)
+public sealed record CiteView(string Title, string What, string Page, string Address, string History, StatusWords Status, string Version, CiteGroup Citation, ImmutableArray<FacetLink> Parts, CiteGroup? Article, ImmutableArray<PageLink> References)
 {
     public static CiteView Of(Subject subject)
     {
@@ -17,7 +18,9 @@ public sealed record CiteView(string Title, string What, string Address, StatusW
         return new(
             front.Title,
             section?.Title ?? front.Title,
+            address,
             address + (section is null ? "" : Links.Here(section.Key)),
+            Links.History(page.Slug),
             StatusWords.Of(front.Status, front.Kind),
             subject.Version.Name,
             new(CitationText.ListOf(subject.Work), [.. formats.Select(format => new PageLink(format.Name, Links.Export(address, format.Extension, section?.Key ?? "")))]),

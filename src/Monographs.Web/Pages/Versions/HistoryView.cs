@@ -27,14 +27,13 @@ public sealed record HistoryView
 
     public static HistoryView Of(string slug, MonographPage? page, MonographHistory? history, HistoryState state)
     {
-        var trouble = HistoryWords.Of(state);
         return new()
         {
             Title = page?.FrontMatter.Title ?? history?.Title ?? slug,
             Address = page is null ? "" : Links.Monograph(slug),
             Feed = Links.FeedOf(slug),
             Status = page is null ? null : StatusWords.Of(page.FrontMatter.Status, page.FrontMatter.Kind),
-            Trouble = trouble.Length > 0 && history is not null ? $"{trouble} Newer versions may be missing below." : trouble,
+            Trouble = HistoryWords.Of(state, history is not null),
             IsUncommitted = page is not null && state is HistoryState.Complete && page.Version is not { IsCommitted: true },
             Versions = [.. (history?.Versions ?? []).Select(version => VersionEntry.Of(slug, version, StateOf(version, history!.Shown, page)))],
             CompareAddress = Links.ComparisonOf(slug),
