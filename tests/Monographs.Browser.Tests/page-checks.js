@@ -91,6 +91,14 @@ window.pageChecks = (() => {
         .map((each) => `${Math.round(each.getBoundingClientRect().width)} by ${Math.round(each.getBoundingClientRect().height)}: ${tell(each)}`);
     },
 
+    /** With forced colors the browser puts the color of the page behind words: words of that very color need to be left alone. */
+    plates() {
+      const paper = getComputedStyle(document.body).backgroundColor;
+      return [...document.body.querySelectorAll('*')]
+        .filter((each) => getComputedStyle(each).color === paper && getComputedStyle(each).forcedColorAdjust === 'auto' && isShown(each) && [...each.childNodes].some((node) => node.nodeType === 3 && node.data.trim()))
+        .map(tell);
+    },
+
     focused: () => document.activeElement === document.body ? [] : focusOf(document.activeElement),
 
     /** The same of everything that can take it. */
