@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Starts the site and has Lighthouse look at home, the longest monograph, the dosing tables and a search, as on a phone.
-# Needs the .NET SDK, Node.js 22 and Chromium or Chrome (CHROME_PATH where it is not found).
+# Needs the .NET SDK, Node.js 20 and Chromium or Chrome (CHROME_PATH where it is not found).
 set -euo pipefail
 cd "$(dirname "$0")"
 [ -d node_modules ] || npm install --no-audit --no-fund

@@ -25,6 +25,8 @@ public abstract class PageTest(Browser browser) : BrowserTest(browser)
         var faults = new List<string>();
         if (await page.EvaluateAsync<double>("pageChecks.shift()") is > 0.01 and var shift) faults.Add($"moved by {shift} while it loaded");
         foreach (var width in Widths) faults.AddRange((await LookAsync(page, width)).Select(fault => $"{width} pixels, {fault}"));
+        await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light, ForcedColors = ForcedColors.Active });
+        faults.AddRange((await PageChecks.RunAsync(page, "plates")).Select(fault => $"not seen with forced colors: {fault}"));
         faults.AddRange(watch.FaultsOf(answer!));
         foreach (var cookie in await page.Context.CookiesAsync()) faults.Add($"cookie: {cookie.Name}");
         AssertNone(faults);

@@ -97,6 +97,23 @@ public sealed class SearchBoxTests(Browser browser) : BrowserTest(browser)
         await Assertions.Expect(box).ToHaveValueAsync("mg/kg");
     }
 
+    /// <summary>WCAG 2.1.4: a key that is pressed alone can be turned off.</summary>
+    [Fact]
+    public async Task Slash_TurnedOff_DoesNothingOnAnyPageUntilItIsTurnedOn()
+    {
+        var page = await OpenAsync("/accessibility", Desk);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Turn the slash key off" }).PressAsync("Enter");
+        await page.GotoAsync("/glossary");
+        await page.Keyboard.PressAsync("/");
+        await Assertions.Expect(page.GetByRole(AriaRole.Combobox)).Not.ToBeFocusedAsync();
+
+        await page.GotoAsync("/accessibility");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Turn the slash key on" }).PressAsync("Enter");
+        await page.GotoAsync("/glossary");
+        await page.Keyboard.PressAsync("/");
+        await Assertions.Expect(page.GetByRole(AriaRole.Combobox)).ToBeFocusedAsync();
+    }
+
     [Fact]
     public async Task Box_WithoutJavaScript_IsAQuietForm()
     {

@@ -15,6 +15,8 @@ public sealed class TablePageTests(Browser browser) : BrowserTest(browser)
     [InlineData("/compare?with=emactuzumab&with=imc-cs4", 1280)]
     [InlineData("/monographs/emactuzumab", 320)]
     [InlineData("/monographs/emactuzumab", 1280)]
+    [InlineData("/monographs/emactuzumab/compare/1/3", 320)]
+    [InlineData("/monographs/emactuzumab/compare/1/3", 1280)]
     public async Task Cell_OfAnyTable_KeepsItsRowAndColumnHeader(string path, int width)
     {
         var page = await OpenAsync(path, width);
@@ -39,6 +41,21 @@ public sealed class TablePageTests(Browser browser) : BrowserTest(browser)
                 Assert.All(row.Skip(1), cell => Assert.Equal("cell", Role(cell)));
             }
         }
+    }
+
+    /// <summary>Without a script no cell has its role, and a browser may forget a table whose rows are blocks.</summary>
+    [Theory]
+    [InlineData("/dosing")]
+    [InlineData("/side-effects")]
+    [InlineData("/compare?with=emactuzumab&with=imc-cs4")]
+    [InlineData("/monographs/emactuzumab")]
+    public async Task Table_OnAPhoneWithoutJavaScript_StaysATableThatScrolls(string path)
+    {
+        var page = await OpenAsync(path, 320, options => options.JavaScriptEnabled = false);
+        var displays = await page.EvaluateAsync<string[]>("[...new Set([...document.querySelectorAll('main .scroll :is(table, tr, th, td)')].map(each => getComputedStyle(each).display))]");
+
+        Assert.Equal(["table", "table-cell", "table-row"], displays.Order(StringComparer.Ordinal));
+        Assert.Equal(320, await page.EvaluateAsync<int>("document.scrollingElement.scrollWidth"));
     }
 
     [Fact]

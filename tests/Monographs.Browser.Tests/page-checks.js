@@ -26,6 +26,18 @@ window.pageChecks = (() => {
     return found;
   }
 
+  /** Whatever has the focus shows it, and nothing lies on it. */
+  function focusOf(element) {
+    const style = getComputedStyle(element);
+    const faults = element.matches(':focus-visible') && style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2 ? [] : [`focus not shown: ${tell(element)}`];
+    const isSeen = [...element.getClientRects()].some((box) => {
+      const x = Math.min(Math.max(box.left + box.width / 2, 1), innerWidth - 1), y = Math.min(Math.max(box.top + Math.min(box.height, innerHeight) / 2, 1), innerHeight - 1);
+      const top = document.elementFromPoint(x, y);
+      return top && (element.contains(top) || top.contains(element));
+    });
+    return isSeen ? faults : [...faults, `focus hidden: ${tell(element)}`];
+  }
+
   return {
     shift: () => shift,
 
@@ -79,20 +91,23 @@ window.pageChecks = (() => {
         .map((each) => `${Math.round(each.getBoundingClientRect().width)} by ${Math.round(each.getBoundingClientRect().height)}: ${tell(each)}`);
     },
 
-    /** Whatever takes the focus shows it, and nothing that sticks lies on it. */
+    /** With forced colors the browser puts the color of the page behind words: words of that very color need to be left alone. */
+    plates() {
+      const paper = getComputedStyle(document.body).backgroundColor;
+      return [...document.body.querySelectorAll('*')]
+        .filter((each) => getComputedStyle(each).color === paper && getComputedStyle(each).forcedColorAdjust === 'auto' && isShown(each) && [...each.childNodes].some((node) => node.nodeType === 3 && node.data.trim()))
+        .map(tell);
+    },
+
+    focused: () => document.activeElement === document.body ? [] : focusOf(document.activeElement),
+
+    /** The same of everything that can take it. */
     focus() {
       const faults = [];
       for (const each of document.querySelectorAll('a[href], button, input, select, summary, [tabindex="0"]')) {
         if (!isShown(each)) continue;
         each.focus();
-        const style = getComputedStyle(each);
-        if (!each.matches(':focus-visible') || style.outlineStyle === 'none' || parseFloat(style.outlineWidth) < 2) faults.push(`focus not shown: ${tell(each)}`);
-        const seen = [...each.getClientRects()].some((box) => {
-          const x = Math.min(Math.max(box.left + box.width / 2, 1), innerWidth - 1), y = Math.min(Math.max(box.top + Math.min(box.height, innerHeight) / 2, 1), innerHeight - 1);
-          const top = document.elementFromPoint(x, y);
-          return top && (each.contains(top) || top.contains(each));
-        });
-        if (!seen) faults.push(`focus hidden: ${tell(each)}`);
+        faults.push(...focusOf(each));
       }
       document.activeElement.blur();
       scrollTo(0, 0);

@@ -48,7 +48,7 @@ class SearchBox {
 
   /** A slash typed anywhere but in a field leads to the box. */
   #enter(event) {
-    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.target.closest?.('input, textarea, select, [contenteditable]')) return;
+    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.target.closest?.('input, textarea, select, [contenteditable]') || !SlashKey.isOn) return;
     event.preventDefault();
     this.#input.focus();
     this.#input.select();

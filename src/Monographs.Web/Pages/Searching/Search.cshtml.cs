@@ -17,7 +17,7 @@ public sealed class SearchModel(RequestEdition current) : SitePage<SearchView>
         var filter = new SearchFilter(onlyStatus, onlyKind, string.IsNullOrEmpty(section) ? null : section);
         var results = current.Edition.Search.Search(words, filter);
         return Show(
-            new(results.Query.Text.Length == 0 ? "Search" : $"{results.Query.Text}: search", "", Links.Search, SiteArea.Search) { IsIndexed = false },
+            new(results.Query.Text.Length == 0 ? "Search" : $"{results.Query.Text}: search", "Find a drug by its name, a code, a dose, a trial number, or words of its monograph.", Links.Search, SiteArea.Search) { IsIndexed = false },
             SearchView.Of(words, filter, results));
     }
 }
