@@ -121,9 +121,9 @@ public sealed partial class EditionFolder(string path)
 
     private sealed record Entry(string Name, string Checksum);
 
-    [GeneratedRegex(@"^([0-9a-f]{64})  ([0-9a-f]{32}(?:-[0-9a-f]{8})?\.db)$", RegexOptions.CultureInvariant, 100)]
+    [GeneratedRegex(@"^([0-9a-f]{64})  ([0-9a-f]{32}(?:-[0-9a-f]{8})?\.db)$", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Line();
 
-    [GeneratedRegex(@"^(?:[0-9a-f]{32}(?:-[0-9a-f]{8})?\.(?:db|tmp)(?:-wal|-shm|-journal)?|current\.tmp|\.probe-[0-9a-f]{32})$", RegexOptions.CultureInvariant, 100)]
+    [GeneratedRegex(@"^(?:[0-9a-f]{32}(?:-[0-9a-f]{8})?\.(?:db|tmp)(?:-wal|-shm|-journal)?|current\.tmp|\.probe-[0-9a-f]{32})$", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Ours();
 }

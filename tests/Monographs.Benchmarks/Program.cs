@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Monographs.Benchmarks.Checking;
 using Monographs.Benchmarks.Corpus;
+using Monographs.Benchmarks.History;
 using Monographs.Benchmarks.Publishing;
 using Monographs.Benchmarks.Searching;
 using Monographs.Benchmarks.Steadiness;
@@ -10,6 +11,7 @@ return new RootCommand("Measures the site with a made-up content of any size, an
     CorpusCommand.Create(),
     PublicationCommand.Create(),
     CheckCommand.Create(),
+    HistoryCommand.Create(),
     QualityCommand.Create(),
     LatencyCommand.Create(),
     FuzzCommand.Create(),

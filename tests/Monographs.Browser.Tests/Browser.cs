@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Hosting;
 using Microsoft.Playwright;
 
 [assembly: AssemblyFixture(typeof(Monographs.Browser.Tests.Browser))]
@@ -9,11 +10,15 @@ public sealed class Browser : IAsyncLifetime
 {
     private static readonly string[] Quiet = ["--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
 
+    private readonly Lazy<RunningSite> _development = new(() => new(environment: Environments.Development));
     private RunningSite? _site;
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
     public string Address => _site!.Address;
+
+    /// <summary>The site as its developers see it, with the style guide.</summary>
+    public string DevelopmentAddress => _development.Value.Address;
 
     public async ValueTask InitializeAsync()
     {
@@ -39,5 +44,6 @@ public sealed class Browser : IAsyncLifetime
         if (_browser is not null) await _browser.DisposeAsync();
         _playwright?.Dispose();
         if (_site is not null) await _site.DisposeAsync();
+        if (_development.IsValueCreated) await _development.Value.DisposeAsync();
     }
 }

@@ -11,6 +11,8 @@ public abstract partial class BrowserTest(Browser browser) : IAsyncLifetime
 
     private readonly List<IBrowserContext> _contexts = [];
 
+    protected Browser Browser => browser;
+
     public ValueTask InitializeAsync() => ValueTask.CompletedTask;
 
     public async ValueTask DisposeAsync()
@@ -42,6 +44,13 @@ public abstract partial class BrowserTest(Browser browser) : IAsyncLifetime
         _contexts.Add(context);
         await context.Tracing.StartAsync();
         return await context.NewPageAsync();
+    }
+
+    /// <summary>Where there are faults, all of them are told, which no assertion of a list does.</summary>
+    protected static void AssertNone(IEnumerable<string> faults)
+    {
+        var all = string.Join('\n', faults);
+        if (all.Length > 0) Assert.Fail(all);
     }
 
     private static async Task KeepAsync(IBrowserContext context)

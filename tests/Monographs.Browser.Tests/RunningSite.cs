@@ -14,11 +14,14 @@ public sealed class RunningSite : WebApplicationFactory<Program>
     private readonly DirectoryInfo _editions = Directory.CreateTempSubdirectory("monographs-");
 
     private readonly string _content;
+    private readonly string _environment;
 
     /// <param name="content">The repository's where none is named.</param>
-    public RunningSite(string? content = null)
+    /// <param name="environment">Production where none is named.</param>
+    public RunningSite(string? content = null, string? environment = null)
     {
         _content = content ?? FindContent();
+        _environment = environment ?? Environments.Production;
         UseKestrel(0);
         StartServer();
         Address = Services.GetRequiredService<IServer>().Features.GetRequiredFeature<IServerAddressesFeature>().Addresses.First();
@@ -27,7 +30,7 @@ public sealed class RunningSite : WebApplicationFactory<Program>
     public string Address { get; }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
-        .UseEnvironment(Environments.Production)
+        .UseEnvironment(_environment)
         .UseSetting("Monographs:Content", _content)
         .UseSetting("Monographs:Editions", _editions.FullName);
 

@@ -47,6 +47,27 @@ public sealed class FeedTests(VersionedSite site) : IClassFixture<VersionedSite>
     }
 
     [Fact]
+    public async Task Ids_WhateverHostIsAsked_AreTheSame()
+    {
+        using var question = new HttpRequestMessage(HttpMethod.Get, "/feed.atom") { Headers = { Host = "elsewhere.example.org" } };
+        using var answer = await site.Client.SendAsync(question, TestContext.Current.CancellationToken);
+        var feed = XDocument.Parse(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).Root!;
+
+        Assert.Equal("http://elsewhere.example.org/feed.atom", feed.Elements(Atom + "link").First().Attribute("href")!.Value);
+        Assert.Equal((await ReadAsync("/feed.atom")).Descendants(Atom + "id").Select(id => id.Value), feed.Descendants(Atom + "id").Select(id => id.Value));
+        Assert.All(feed.Descendants(Atom + "id"), id => Assert.StartsWith("tag:localhost,2026:", id.Value, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Ids_WithAConfiguredAddress_AreOfItsHost()
+    {
+        await using var own = new SmallSite((Examplumab.File, Examplumab.Text())) { Settings = { ["Monographs:BaseAddress"] = "https://monographs.example.org" } };
+        using var client = own.CreateClient();
+
+        Assert.Contains("<id>tag:monographs.example.org,2026:feed.atom</id>", await client.GetStringAsync("/feed.atom", TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Pages_InTheirHeads_NameTheFeeds()
     {
         var links = (await site.OpenAsync("/monographs/examplumab")).QuerySelectorAll("link[type='application/atom+xml']").Select(each => each.GetAttribute("href"));

@@ -33,7 +33,7 @@ public sealed record ContentHistory
         try
         {
             var (text, trouble) = git.Ask("rev-parse", "--is-shallow-repository", "--show-prefix", "HEAD");
-            if (text is null) return Keep(StateOf(git, trouble));
+            if (text is null) return Keep(StateOf(git, trouble, contentFolder));
             var lines = text.Split('\n');
             if (lines is not [var isShallow, var prefix, { Length: >= 40 } head, ..]) return Keep(HistoryState.NoRepository);
             if (isShallow == "true") return Keep(HistoryState.Shallow);
@@ -75,11 +75,21 @@ public sealed record ContentHistory
         return new() { State = HistoryState.Complete, Head = head, Prefix = prefix, IsWhole = since is null, Files = [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)] };
     }
 
-    private static HistoryState StateOf(Git git, string trouble)
+    private static HistoryState StateOf(Git git, string trouble, string contentFolder)
     {
         if (git.Ask("--version").Text is null) return HistoryState.NoGit;
-        var isNone = trouble.Contains("not a git repository", StringComparison.Ordinal) || git.Ask("rev-parse", "--git-dir").Text is not null && git.Ask("rev-list", "--all", "-n1") is { Text: "" };
+        // git calls it none, too, where a part is missing.
+        var isNone = (trouble.Contains("not a git repository", StringComparison.Ordinal) && !HasGit(contentFolder)) || git.Ask("rev-parse", "--git-dir").Text is not null && git.Ask("rev-list", "--all", "-n1") is { Text: "" };
         return isNone ? HistoryState.NoRepository : HistoryState.Broken;
+    }
+
+    private static bool HasGit(string contentFolder)
+    {
+        for (var folder = new DirectoryInfo(contentFolder); folder is not null; folder = folder.Parent)
+        {
+            if (Path.Exists(Path.Combine(folder.FullName, ".git"))) return true;
+        }
+        return false;
     }
 
     private static bool IsIn(string folder, string ending, string path) =>

@@ -11,15 +11,18 @@ public sealed class EditDistance
 {
     private const int MaxLength = 64;
 
-    private readonly Dictionary<char, ulong> _places = [];
+    private readonly ulong[] _places = new ulong[128];
+    private readonly Dictionary<char, ulong> _otherPlaces = [];
     private readonly int _length;
 
     /// <param name="pattern">Compared with many texts; only its first 64 letters count.</param>
     public EditDistance(string pattern)
     {
         _length = Math.Min(pattern.Length, MaxLength);
-        for (var i = 0; i < _length; i++) CollectionsMarshal.GetValueRefOrAddDefault(_places, pattern[i], out _) |= 1UL << i;
+        for (var i = 0; i < _length; i++) PlacesOf(pattern[i]) |= 1UL << i;
     }
+
+    private ref ulong PlacesOf(char c) => ref char.IsAscii(c) ? ref _places[c] : ref CollectionsMarshal.GetValueRefOrAddDefault(_otherPlaces, c, out _);
 
     public int To(ReadOnlySpan<char> text) => Measure(text).Whole;
 
@@ -33,7 +36,7 @@ public sealed class EditDistance
         var (distance, nearest, last) = (_length, _length, 1UL << (_length - 1));
         foreach (var c in text)
         {
-            var here = _places.GetValueOrDefault(c);
+            var here = char.IsAscii(c) ? _places[c] : _otherPlaces.GetValueOrDefault(c);
             var swapped = ((~diagonal & here) << 1) & before;
             diagonal = (((here & positive) + positive) ^ positive) | here | negative | swapped;
             var up = negative | ~(diagonal | positive);

@@ -80,6 +80,13 @@ public sealed class Edition : IDisposable
         return EditionQueries.Summary(context, slug)?.Title;
     }
 
+    /// <summary>Which version of a monograph is shown; null where there is no such monograph, no history, or none of this file yet.</summary>
+    public VersionStamp? FindVersion(string slug)
+    {
+        using var context = NewContext();
+        return EditionQueries.Summary(context, slug)?.Version;
+    }
+
     public MonographPage? FindMonograph(string slug)
     {
         using var context = NewContext();

@@ -40,7 +40,14 @@ public sealed class EditionHistory
     {
         using var context = _newContext();
         if (FindRow(context, slug) is not { } row || ToHistory(context, row) is not { } history || history.Find(number) is not { } version) return null;
-        return new(history, version, ReadPage(context, row, version));
+        return new(history, version, ReadPage(context, row, history.StampOf(version)));
+    }
+
+    /// <summary>The Markdown text of a version, with line feeds alone at the ends of lines.</summary>
+    public byte[]? FindSource(string slug, int number)
+    {
+        using var context = _newContext();
+        return FindRow(context, slug) is { } row ? FindText(context, row, number)?.Bytes.ToArray() : null;
     }
 
     /// <returns>Null where one of the versions is not there, or cannot be read.</returns>
@@ -82,7 +89,7 @@ public sealed class EditionHistory
     private static VersionSummary ToSummary(StoredVersion row) =>
         new(row.Number, row.Commit, row.Published, row.Slug, row.Title, row.Summary, row.Kind, row.Sections, row.ChangesDoses, row.IsContent);
 
-    private static MonographPage? ReadPage(EditionContext context, StoredHistory row, VersionSummary version)
+    private static MonographPage? ReadPage(EditionContext context, StoredHistory row, VersionStamp version)
     {
         if (FindText(context, row, version.Number) is not { } text) return null;
         var figures = context.Versions.Where(each => each.HistoryId == row.Id && each.Number == version.Number).Select(each => each.Figures).First();
@@ -92,7 +99,7 @@ public sealed class EditionHistory
         return new ContentReader(library).FindModel(text) is { } model ? ToPage(model, row.Slug, version) : null;
     }
 
-    private static MonographPage ToPage(Monograph model, string slug, VersionSummary version) => new()
+    private static MonographPage ToPage(Monograph model, string slug, VersionStamp version) => new()
     {
         Slug = slug,
         Path = model.Path,
@@ -104,7 +111,7 @@ public sealed class EditionHistory
         Members = [.. model.FrontMatter.Members.Select(member => new MonographSummary(member, MonographKind.Drug, model.FrontMatter.Status, member, "", new(), null, null))],
         Class = null,
         IsOutdated = false,
-        Version = new(version.Number, version.Published, version.Published, IsCommitted: true),
+        Version = version,
     };
 
     private static ContentFile? FindText(EditionContext context, StoredHistory row, int number)

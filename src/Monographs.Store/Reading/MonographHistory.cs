@@ -11,6 +11,10 @@ namespace Monographs.Store.Reading;
 public sealed record MonographHistory(string Slug, string Title, int? Shown, ImmutableArray<VersionSummary> Versions)
 {
     public VersionSummary? Find(int number) => Versions.FirstOrDefault(version => version.Number == number);
+
+    /// <summary>What the version's page says of its dates: as it was when the monograph showed it, and the same for good.</summary>
+    public VersionStamp StampOf(VersionSummary version) =>
+        new(version.Number, Versions[^1].Published, Versions.First(each => each.Number <= version.Number && each.IsContent).Published, IsCommitted: true);
 }
 
 /// <summary>One committed state of a monograph.</summary>

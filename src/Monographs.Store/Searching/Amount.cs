@@ -32,6 +32,6 @@ internal static partial class Amount
         return number.Length <= 3 && number.All(char.IsAsciiDigit) ? $"*[^0-9.,]{number}[ \u00A0\n]{amount[(number.Length + 1)..]}*" : null;
     }
 
-    [GeneratedRegex(@"(?<![\d,.\p{L}-])(?:\d{1,3}(?:,\d{3})+|\d{4,9})(?![\d,\p{L}-])", RegexOptions.CultureInvariant, 100)]
+    [GeneratedRegex(@"(?<![\d,.\p{L}-])(?:\d{1,3}(?:,\d{3})+|\d{4,9})(?![\d,\p{L}-])", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Thousands();
 }

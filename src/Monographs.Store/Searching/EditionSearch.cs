@@ -84,15 +84,27 @@ public sealed class EditionSearch
 
     private (ImmutableArray<MonographHits> Hits, bool IsSomeWords) FindSections(EditionContext context, SearchQuery query, SearchFilter filter, HashSet<string> named, bool hasOthers)
     {
-        var hits = SectionQueries.Find(context, _match.Of(query.Terms, allWords: true), query, filter);
+        var hits = Find(MatchExpression.All(Parts(query.Terms)));
         var isOnlyNames = !query.Others.Any();
         if (isOnlyNames) hits.RemoveAll(hit => named.Contains(hit.Slug));
-        SearchTerm[] some = named.Count > 0 ? [.. query.Others] : [.. query.Terms];
         var isSomeWords = hits.Count == 0 && !hasOthers && !isOnlyNames && query.Terms.Length > 1;
-        if (isSomeWords) hits = SectionQueries.Find(context, _match.Of(some, allWords: false), query, filter);
+        if (isSomeWords) hits = FindSome();
         var groups = hits.GroupBy(hit => hit.Slug, StringComparer.Ordinal).OrderByDescending(group => named.Contains(group.Key)).Take(MaxMonographs)
             .Select(group => new MonographHits(group.Key, group.First().Title, Enum.Parse<MonographKind>(group.First().Kind), Enum.Parse<MonographStatus>(group.First().Status), [.. group.Take(MaxSectionsEach).Select(hit => hit.ToHit())]));
         return ([.. groups], isSomeWords && hits.Count > 0);
+
+        List<SectionRow> Find(string match) => SectionQueries.Find(context, match, query, filter);
+        IReadOnlyList<string> Parts(IReadOnlyList<SearchTerm> terms) => _match.Parts(terms, IsAnywhere);
+        bool IsAnywhere(string match) => SectionQueries.IsAnywhere(context, match);
+
+        List<SectionRow> FindSome()
+        {
+            // An amount is never given up: a section with another dose is no answer.
+            SearchTerm[] amounts = [.. query.Terms.Where(term => term.Kind is SearchTermKind.Amount)];
+            if (amounts.Length > 0) return Find(MatchExpression.All(Parts(amounts)));
+            var known = Parts(named.Count > 0 ? [.. query.Others] : query.Terms).Where(IsAnywhere).ToList();
+            return MatchExpression.Fewer(known).Select(Find).FirstOrDefault(found => found.Count > 0, []);
+        }
     }
 
     /// <summary>Names close to the whole query; where its words are nowhere together, also those close to one of them.</summary>

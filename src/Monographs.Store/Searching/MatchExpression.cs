@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Monographs.Store.Searching;
 
 /// <summary>
-/// Writes a query in FTS5's language. Every term is quoted, so that nothing typed is ever an operator; the last word also finds longer ones;
+/// Writes a query in FTS5's language. Every term is quoted, so that nothing typed is ever an operator; a last word that stands nowhere is one that begins so;
 /// a word or run of words that stands in a group of synonyms finds the whole group.
 /// </summary>
 internal sealed class MatchExpression(NameIndex names, IEnumerable<ImmutableArray<string>> synonyms)
@@ -16,8 +16,19 @@ internal sealed class MatchExpression(NameIndex names, IEnumerable<ImmutableArra
     private readonly ILookup<string, ImmutableArray<string>> _groups = synonyms.SelectMany(group => group.Select(word => (word, group)))
         .ToLookup(each => each.word, each => each.group, StringComparer.OrdinalIgnoreCase);
 
-    /// <param name="allWords">Whether all terms must stand in a section, or one is enough.</param>
-    public string Of(IReadOnlyList<SearchTerm> terms, bool allWords)
+    public static string All(IEnumerable<string> parts) => string.Join(" AND ", parts);
+
+    /// <summary>Fewer and fewer of several parts: all of them, each time all but one, any one.</summary>
+    public static IEnumerable<string> Fewer(IReadOnlyList<string> parts)
+    {
+        if (parts.Count > 0) yield return All(parts);
+        if (parts.Count > 2) yield return string.Join(" OR ", parts.Select((_, left) => $"({All(parts.Where((_, at) => at != left))})"));
+        if (parts.Count > 1) yield return string.Join(" OR ", parts);
+    }
+
+    /// <summary>A part for each term, or for terms that are a synonym together.</summary>
+    /// <param name="isWord">Whether a word stands in some section: then it is whole, and longer words are others.</param>
+    public IReadOnlyList<string> Parts(IReadOnlyList<SearchTerm> terms, Func<string, bool> isWord)
     {
         var parts = new List<string>();
         for (var i = 0; i < terms.Count;)
@@ -25,11 +36,11 @@ internal sealed class MatchExpression(NameIndex names, IEnumerable<ImmutableArra
             var (length, group) = FindGroup(terms, i);
             var isLast = i + Math.Max(1, length) == terms.Count;
             IEnumerable<string> spellings = length > 0 ? group.Select(Quote)
-                : TermSpellings.Of(terms[i], names).Select((spelling, index) => Quote(spelling) + (isLast && index == 0 && IsBeginning(terms[i]) ? "*" : ""));
+                : TermSpellings.Of(terms[i], names).Select((spelling, index) => Quote(spelling) + (isLast && index == 0 && IsBeginning(terms[i]) && !isWord(Quote(spelling)) ? "*" : ""));
             parts.Add($"({string.Join(" OR ", spellings)})");
             i += Math.Max(1, length);
         }
-        return string.Join(allWords ? " AND " : " OR ", parts);
+        return parts;
     }
 
     /// <summary>Every group that has a word which begins so, for a box that is being typed in.</summary>

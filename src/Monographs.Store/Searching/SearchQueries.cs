@@ -20,7 +20,8 @@ internal static class SearchQueries
             .Join(context.Monographs, each => each.MonographId, row => row.Id, (each, row) => new IdentifierPlace(each.Value, each.Label, row.Slug, row.Title, row.Status, row.Kind, each.Anchor)));
 
     public static readonly Func<EditionContext, string, IEnumerable<SectionLink>> SectionLinks =
-        EF.CompileQuery((EditionContext context, string slug) => context.Sections.Where(row => context.Monographs.Any(monograph => monograph.Id == row.MonographId && monograph.Slug == slug))
+        EF.CompileQuery((EditionContext context, string slug) => context.Monographs.Where(monograph => monograph.Slug == slug)
+            .Join(context.Sections, monograph => monograph.Id, row => row.MonographId, (monograph, row) => row)
             .OrderBy(row => row.Position).Select(row => new SectionLink(row.Key, row.Title)));
 
     /// <summary>Every trial number, DOI, PubMed id and registry identifier has a digit.</summary>

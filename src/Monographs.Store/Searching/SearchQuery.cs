@@ -65,6 +65,6 @@ public sealed partial record SearchQuery(string Text, ImmutableArray<SearchTerm>
         return joined;
     }
 
-    [GeneratedRegex($@"""(?<phrase>[^""]+)""|(?<amount>{Amount.Pattern})|\S+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 200)]
+    [GeneratedRegex($@"""(?<phrase>[^""]+)""|(?<amount>{Amount.Pattern})|\S+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 5000)]
     private static partial Regex Pattern();
 }

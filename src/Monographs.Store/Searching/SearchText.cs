@@ -54,11 +54,11 @@ internal static partial class SearchText
         if (text.Length > 0 && text[^1] != ' ') text.Append(' ');
     }
 
-    [GeneratedRegex(@"\bNCT[\s-]*(\d{8})\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 200)]
+    [GeneratedRegex(@"\bNCT[\s-]*(\d{8})\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 5000)]
     private static partial Regex TrialNumber();
 
     /// <summary>What is pasted with a DOI, a PubMed id or a trial number.</summary>
     [GeneratedRegex(@"(?<!\S)(?:doi:?\s*(?=10\.)|PMID:?\s*(?=\d)|https?://(?:dx\.)?doi\.org/|https?://pubmed\.ncbi\.nlm\.nih\.gov/|https?://(?:www\.)?clinicaltrials\.gov/(?:ct2/show|study)/)",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 200)]
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 5000)]
     private static partial Regex Prefix();
 }

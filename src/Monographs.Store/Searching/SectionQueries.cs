@@ -8,17 +8,14 @@ using Monographs.Store.Schema;
 namespace Monographs.Store.Searching;
 
 /// <summary>
-/// Asks the full-text index. The weights are set by the rank's own MATCH, which is twice as fast as calling bm25() in the select list;
-/// rows are joined and snippets cut only for what is shown.
+/// Asks the full-text index. Its rank, bm25, reads every place of every word to know how rare the word is, which for words of every text takes longer
+/// than all else: where few sections match, how often they do is counted in them instead, and where very many do, those that match by their headings lead.
 /// </summary>
 internal static partial class SectionQueries
 {
     private const int MaxRows = 60;
 
-    /// <summary>
-    /// A word that stands in more sections than these says little about which is meant, and to rank all of them would take a tenth of a second:
-    /// of so many, the first are ranked.
-    /// </summary>
+    /// <summary>A word that stands in more sections than these says little about which is meant.</summary>
     private const int MaxRanked = 2_000;
 
     /// <summary>Private-use characters around a match: a query can never hold them, and no HTML is made from the text.</summary>
@@ -31,37 +28,43 @@ internal static partial class SectionQueries
     {
         var (status, kind) = (filter.Status?.ToString(), filter.Kind?.ToString());
         var amounts = JsonSerializer.Serialize(query.Terms.Where(term => term.Kind is SearchTermKind.Amount).Select(term => Amount.FindGlob(term.Text)).OfType<string>());
-        var end = context.Database.SqlQuery<int>($"SELECT rowid AS Value FROM search WHERE search MATCH {match} LIMIT 1 OFFSET {MaxRanked}").ToList().FirstOrDefault(int.MaxValue);
-        // title, names, heading, text; the two columns that are not indexed need a weight too.
-        var rows = filter == SearchFilter.None && amounts == "[]"
-            ? context.Database.SqlQuery<SectionRow>($"""
-                SELECT m.slug, m.title, m.kind, m.status, s."key", s.title AS "SectionTitle", '' AS snippet, found.rowid AS id, found.rank
-                FROM (SELECT rowid, rank FROM search WHERE search MATCH {match} AND rank MATCH 'bm25(6.0, 4.0, 3.0, 1.0, 0, 0)' AND rowid < {end} ORDER BY rank LIMIT {MaxRows}) AS found
-                JOIN sections AS s ON s.id = found.rowid JOIN monographs AS m ON m.id = s.monograph_id
-                """).ToList()
-            : context.Database.SqlQuery<SectionRow>($"""
-                SELECT m.slug, m.title, m.kind, m.status, s."key", s.title AS "SectionTitle", '' AS snippet, search.rowid AS id, search.rank
-                FROM search JOIN sections AS s ON s.id = search.rowid JOIN monographs AS m ON m.id = s.monograph_id
-                WHERE search MATCH {match} AND search.rank MATCH 'bm25(6.0, 4.0, 3.0, 1.0, 0, 0)'
+        var count = Count(MaxRanked + 1);
+        var rows = count is > MaxRows and <= MaxRanked ? Rank()
+            : [.. count > MaxRanked ? First($"{{title heading}} : ({match})") : [], .. First(match)];
+        return [.. rows.DistinctBy(row => row.Id).OrderBy(row => row.Rank * WeightOf(row.Key)).ThenBy(row => row.Id).Take(MaxRows)];
+
+        int Count(int most) => context.Database.SqlQuery<int>($"SELECT count(*) AS Value FROM (SELECT 1 FROM search WHERE search MATCH {match} LIMIT {most})").Single();
+
+        // title, names, heading, text; the two columns that are not indexed need a weight too. The index sorts, so that rows are
+        // joined, filtered and cut to snippets one after the other until there are enough.
+        List<SectionRow> Rank() => context.Database.SqlQuery<SectionRow>($"""
+            SELECT m.slug, m.title, m.kind, m.status, s."key", s.title AS "SectionTitle",
+                snippet(search, 3, {Begin.ToString()}, {End.ToString()}, '…', 28) AS snippet, search.rowid AS id, search.rank
+            FROM search CROSS JOIN sections AS s ON s.id = search.rowid CROSS JOIN monographs AS m ON m.id = s.monograph_id
+            WHERE search MATCH {match} AND search.rank MATCH 'bm25(6.0, 4.0, 3.0, 1.0, 0, 0)'
+                AND ({status} IS NULL OR m.status = {status}) AND ({kind} IS NULL OR m.kind = {kind}) AND ({filter.Section} IS NULL OR s."key" = {filter.Section})
+                AND ({amounts} = '[]' OR NOT EXISTS (SELECT 1 FROM json_each({amounts}) AS amount WHERE NOT ' ' || lower(s.text) GLOB amount.value))
+            ORDER BY search.rank LIMIT {MaxRows}
+            """).ToList();
+
+        // A mark on each side of a match makes the text longer by two; a tenth match says less than a second.
+        List<SectionRow> First(string text) => context.Database.SqlQuery<SectionRow>($"""
+            SELECT slug, title, kind, status, "key", "SectionTitle", snippet, id, -(heading * 3.0 + places / (places + 4.0)) AS rank
+            FROM (
+                SELECT m.slug, m.title, m.kind, m.status, s."key", s.title AS "SectionTitle",
+                    snippet(search, 3, {Begin.ToString()}, {End.ToString()}, '…', 28) AS snippet, search.rowid AS id,
+                    highlight(search, 2, '>', '<') <> s.title AS heading, length(highlight(search, 3, '>', '<')) - length(s.text) AS places
+                FROM search CROSS JOIN sections AS s ON s.id = search.rowid CROSS JOIN monographs AS m ON m.id = s.monograph_id
+                WHERE search MATCH {text}
                     AND ({status} IS NULL OR m.status = {status}) AND ({kind} IS NULL OR m.kind = {kind}) AND ({filter.Section} IS NULL OR s."key" = {filter.Section})
-                    AND NOT EXISTS (SELECT 1 FROM json_each({amounts}) AS amount WHERE NOT ' ' || lower(s.text) GLOB amount.value)
-                ORDER BY search.rank LIMIT {MaxRows}
-                """).ToList();
-        var snippets = Snippets(context, match, [.. rows.Select(row => row.Id)]);
-        return [.. rows.OrderBy(row => row.Rank * WeightOf(row.Key)).ThenBy(row => row.Id).Select(row => row with { Snippet = snippets.GetValueOrDefault(row.Id, "") })];
+                    AND ({amounts} = '[]' OR NOT EXISTS (SELECT 1 FROM json_each({amounts}) AS amount WHERE NOT ' ' || lower(s.text) GLOB amount.value))
+                LIMIT {MaxRows})
+            """).ToList();
     }
+
+    public static bool IsAnywhere(EditionContext context, string match) => context.Database.SqlQuery<int>($"SELECT rowid AS Value FROM search WHERE search MATCH {match} LIMIT 1").ToList().Count > 0;
 
     private static double WeightOf(string key) => SectionCatalog.All.FirstOrDefault(kind => kind.Key == key)?.Weight ?? 1;
-
-    private static Dictionary<int, string> Snippets(EditionContext context, string match, int[] ids)
-    {
-        if (ids.Length == 0) return [];
-        var list = $"[{string.Join(',', ids)}]";
-        return context.Database.SqlQuery<SnippetRow>($"""
-            SELECT rowid AS id, snippet(search, 3, {Begin.ToString()}, {End.ToString()}, '…', 28) AS snippet
-            FROM search WHERE search MATCH {match} AND rowid IN (SELECT value FROM json_each({list}))
-            """).ToDictionary(row => row.Id, row => row.Snippet);
-    }
 
     public static ImmutableArray<SnippetRun> Cut(string snippet)
     {
@@ -78,7 +81,7 @@ internal static partial class SectionQueries
     }
 
     /// <summary>A line that ends in the middle of a sentence is a cell of a table, an item or a heading.</summary>
-    [GeneratedRegex(@"(?<=[^\s.!?:;,\u2026])\n+(?=\S)", RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex(@"(?<=[^\s.!?:;,\u2026])\n+(?=\S)", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex EndOfCell();
 }
 
@@ -87,5 +90,3 @@ internal sealed record SectionRow(string Slug, string Title, string Kind, string
 {
     public SectionHit ToHit() => new(Key, SectionTitle, SectionQueries.Cut(Snippet));
 }
-
-internal sealed record SnippetRow(int Id, string Snippet);

@@ -41,6 +41,6 @@ internal static partial class TermSpellings
         return new[] { word, key, BeforeNumber().Replace(key, " ") }.Distinct(StringComparer.OrdinalIgnoreCase);
     }
 
-    [GeneratedRegex(@"(?<=^\p{L}+)(?=\d)", RegexOptions.CultureInvariant, 100)]
+    [GeneratedRegex(@"(?<=^\p{L}+)(?=\d)", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex BeforeNumber();
 }

@@ -29,6 +29,7 @@ internal static class CsvColumns
         new("version", row => row.Version),
         new("address", row => row.Address),
         new("id", row => row.Id),
+        new("permalink", row => row.Permalink),
     ];
 
     public static readonly CsvColumn<SideEffectRecord>[] SideEffects =
@@ -49,6 +50,7 @@ internal static class CsvColumns
         new("version", row => row.Version),
         new("address", row => row.Address),
         new("id", row => row.Id),
+        new("permalink", row => row.Permalink),
     ];
 
     private static CsvColumn<SideEffectRecord>[] Proportion(string name, Func<SideEffectRecord, ProportionRecord> read) =>

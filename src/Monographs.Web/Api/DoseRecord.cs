@@ -88,11 +88,14 @@ public sealed record DoseRecord
     public required bool Outdated { get; init; }
 
     /// <summary>Which state of the monograph this is.</summary>
-    /// <example>reviewed 2026-11-22, content 0c7d9a51f3e8</example>
+    /// <example>version 3, reviewed 2026-11-22</example>
     public required string Version { get; init; }
 
     /// <summary>The row on the page for readers.</summary>
     public required string Address { get; init; }
+
+    /// <summary>The row in the version that it was taken from, which stays as it is; null where that is not committed yet.</summary>
+    public required string? Permalink { get; init; }
 
     public static DoseRecord Of(DoseEntry entry, Origin origin)
     {
@@ -122,8 +125,9 @@ public sealed record DoseRecord
             Unconfirmed = row.IsUnconfirmed,
             Reviewed = owner.Reviewed,
             Outdated = owner.IsOutdated,
-            Version = origin.Version(owner.Reviewed),
+            Version = origin.Version(owner.Version, owner.Reviewed),
             Address = origin.Address(Links.Monograph(owner.Slug, row.Anchor)),
+            Permalink = origin.Permalink(owner.Slug, owner.Version, row.Anchor),
         };
     }
 }

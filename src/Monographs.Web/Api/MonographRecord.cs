@@ -75,11 +75,14 @@ public sealed record MonographRecord
     public required bool Outdated { get; init; }
 
     /// <summary>Which state of the monograph this is.</summary>
-    /// <example>reviewed 2026-11-22, content 0c7d9a51f3e8</example>
+    /// <example>version 3, reviewed 2026-11-22</example>
     public required string Version { get; init; }
 
     /// <summary>The page for readers.</summary>
     public required string Address { get; init; }
+
+    /// <summary>The version that it was taken from, which stays as it is; null where that is not committed yet.</summary>
+    public required string? Permalink { get; init; }
 
     /// <summary>Of the content, by its SPDX name.</summary>
     public required string License { get; init; }
@@ -120,8 +123,9 @@ public sealed record MonographRecord
             ReviewDue = front.ReviewDue,
             AboutArticle = front.AboutArticle,
             Outdated = page.IsOutdated,
-            Version = origin.Version(front.Reviewed),
+            Version = origin.Version(page.Version, front.Reviewed),
             Address = origin.Address(Links.Monograph(page.Slug)),
+            Permalink = origin.Permalink(page.Slug, page.Version),
             License = "CC-BY-4.0",
             Notices = [.. page.Notices.Select(NoticeRecord.Of)],
             Sections = [.. page.Sections.Select(section => SectionRecord.Of(section, tables, origin))],

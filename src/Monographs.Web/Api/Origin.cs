@@ -1,6 +1,8 @@
 using Microsoft.Extensions.Options;
+using Monographs.Store.Reading;
 using Monographs.Web.Citing;
 using Monographs.Web.Hosting;
+using Monographs.Web.Pages;
 
 namespace Monographs.Web.Api;
 
@@ -17,5 +19,15 @@ public sealed class Origin(RequestEdition current, IHttpContextAccessor accessor
     public string Address(string path) => Site + path;
 
     /// <summary>Which state of a monograph something was taken from: in one place, so that it is said alike everywhere.</summary>
-    public string Version(DateOnly? reviewed) => reviewed is { } date ? $"reviewed {date:yyyy-MM-dd}, content {Edition}" : $"content {Edition}";
+    /// <param name="version">Null where there is no history.</param>
+    public string Version(VersionStamp? version, DateOnly? reviewed)
+    {
+        // A committed text needs no more than its number, and says nothing new when only others change.
+        var state = version is { IsCommitted: true } ? $"version {version.Number}" : $"content {Edition}";
+        return reviewed is { } date ? $"{state}, reviewed {date:yyyy-MM-dd}" : state;
+    }
+
+    /// <summary>Where that state stays as it is; null for a text that is not committed.</summary>
+    public string? Permalink(string slug, VersionStamp? version, string anchor = "") =>
+        version is { IsCommitted: true } ? Address(Links.Version(slug, version.Number, anchor)) : null;
 }

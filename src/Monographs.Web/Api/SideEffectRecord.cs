@@ -66,6 +66,9 @@ public sealed record SideEffectRecord
     /// <summary>The row on the page for readers.</summary>
     public required string Address { get; init; }
 
+    /// <summary>The row in the version that it was taken from, which stays as it is; null where that is not committed yet.</summary>
+    public required string? Permalink { get; init; }
+
     public static SideEffectRecord Of(SideEffectEntry entry, Origin origin)
     {
         var (owner, row) = (entry.Owner, entry.Row);
@@ -87,8 +90,9 @@ public sealed record SideEffectRecord
             Unconfirmed = row.IsUnconfirmed,
             Reviewed = owner.Reviewed,
             Outdated = owner.IsOutdated,
-            Version = origin.Version(owner.Reviewed),
+            Version = origin.Version(owner.Version, owner.Reviewed),
             Address = origin.Address(Links.Monograph(owner.Slug, row.Anchor)),
+            Permalink = origin.Permalink(owner.Slug, owner.Version, row.Anchor),
         };
     }
 }

@@ -12,6 +12,7 @@ namespace Monographs.Web.Archiving;
 internal sealed class ArchiveWriter(Edition edition, SiteRenderer renderer, PageAssets assets, string site)
 {
     private static readonly string[] Extensions = [".md", ".json"];
+    private static readonly string[] Tables = [Links.DosingCsv, Links.DosingJson, Links.SideEffectsCsv, Links.SideEffectsJson];
 
     /// <summary>The earliest that ZIP knows.</summary>
     private static readonly DateTimeOffset Date = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
@@ -22,7 +23,7 @@ internal sealed class ArchiveWriter(Edition edition, SiteRenderer renderer, Page
         await using var zip = new ZipArchive(target, ZipArchiveMode.Create, leaveOpen: true);
         var files = FilesOf(edition);
         var page = new ArchivedPage(files, site);
-        await AddAsync(zip, "README.txt", Encoding.UTF8.GetBytes($"A copy of the whole site. Open index.html.\nEdition {edition.ContentHash}\nContent: {StructuredData.License.Name}, {StructuredData.License.Address}\n"), cancellationToken);
+        await AddAsync(zip, "README.txt", Encoding.UTF8.GetBytes($"A copy of the whole site. Open index.html; monographs/ has each page as Markdown and JSON too, and dosing.csv and side-effects.csv every row of the tables.\nEdition {edition.ContentHash}\nContent: {StructuredData.License.Name}, {StructuredData.License.Address}\n"), cancellationToken);
         foreach (var (address, file) in files)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -32,13 +33,17 @@ internal sealed class ArchiveWriter(Edition edition, SiteRenderer renderer, Page
         }
     }
 
+    /// <summary>From an address to its file. Comparisons of drugs and the API need the server; the tables are there page by page, and whole for programs.</summary>
     private SortedDictionary<string, string> FilesOf(Edition edition)
     {
         var files = new SortedDictionary<string, string>(StringComparer.Ordinal) { [assets.Styles.Address] = "site.css", [Links.Icon] = Links.Icon[1..] };
-        foreach (var place in SitePlace.ListOf(edition)) files[place.Path] = place.Path switch { Links.Home => "index.html", Links.Monographs => "monographs/index.html", var path => $"{path[1..]}.html" };
+        foreach (var place in SitePlace.ListOf(edition).Where(place => place.Path is not (Links.Compare or Links.Api))) files[place.Path] = place.Path switch { Links.Home => "index.html", Links.Monographs => "monographs/index.html", var path => $"{path[1..]}.html" };
+        for (var page = TableView.PagesOf(edition.Doses.Count(new())); page > 1; page--) files[Links.Doses(new(), page)] = $"dosing-{page}.html";
+        for (var page = TableView.PagesOf(edition.SideEffects.Count(new())); page > 1; page--) files[Links.SideEffectsBy(new(), page)] = $"side-effects-{page}.html";
+        foreach (var table in Tables) files[table] = table[1..];
         foreach (var monograph in edition.ListMonographs())
         {
-            foreach (var format in FormatCatalog.All.Where(format => Extensions.Contains(format.Extension))) files[Links.Export(monograph.Slug, format.Extension)] = Links.Export(monograph.Slug, format.Extension)[1..];
+            foreach (var format in FormatCatalog.All.Where(format => Extensions.Contains(format.Extension))) files[Links.Export(Links.Monograph(monograph.Slug), format.Extension)] = Links.Export(Links.Monograph(monograph.Slug), format.Extension)[1..];
         }
         return files;
     }

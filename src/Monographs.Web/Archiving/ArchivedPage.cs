@@ -15,23 +15,23 @@ internal sealed partial class ArchivedPage(IReadOnlyDictionary<string, string> f
     public string Rewrite(string html, string file)
     {
         var up = string.Concat(Enumerable.Repeat("../", file.Count(c => c == '/')));
-        // Scripts only improve a page, and browsers load no modules from a disk; a search needs the server.
+        // Scripts only improve a page, and browsers load no modules from a disk; forms, searches and filters need the server.
         html = NeedsServer().Replace(html, "");
         html = HeadLink().Replace(html, match => Find(match.Groups["address"].Value) is null ? "" : Integrity().Replace(match.Value, ""));
-        return Address().Replace(html, match => $"{match.Groups["name"].Value}=\"{Relative(match.Groups["address"].Value, up)}\"");
+        return Address().Replace(html, match => Find(match.Groups["address"].Value, up) is { } address ? $" {match.Groups["name"].Value}=\"{address}\"" : "");
     }
 
-    private string Relative(string address, string up)
+    /// <summary>Null for what is not in the archive where nobody knows the site's own address: the words then stand without a link.</summary>
+    private string? Find(string address, string up)
     {
         var hash = address.IndexOf('#', StringComparison.Ordinal);
         var anchor = hash < 0 ? "" : address[hash..];
-        // Without an address of the site, what is not in the archive leads to its beginning.
-        return Find(address) is { } file ? $"{up}{file}{anchor}" : site.Length > 0 ? $"{site}{address}" : $"{up}index.html";
+        return Find(address) is { } file ? $"{up}{file}{anchor}" : site.Length > 0 ? $"{site}{address}" : null;
     }
 
     private string? Find(string address) => files.GetValueOrDefault(WebUtility.HtmlDecode(address.Split('#')[0]));
 
-    [GeneratedRegex("""<script [^>]*src="[^>]*></script>|<search>.*?</search>""", RegexOptions.CultureInvariant | RegexOptions.Singleline, 5000)]
+    [GeneratedRegex("""<script [^>]*src="[^>]*></script>|<search>.*?</search>|<nav class="facets".*?</nav>|<form .*?</form>""", RegexOptions.CultureInvariant | RegexOptions.Singleline, 5000)]
     private static partial Regex NeedsServer();
 
     [GeneratedRegex("""<link [^>]*href="(?<address>/[^"]*)"[^>]*>""", RegexOptions.CultureInvariant, 5000)]
@@ -40,6 +40,6 @@ internal sealed partial class ArchivedPage(IReadOnlyDictionary<string, string> f
     [GeneratedRegex(""" integrity="[^"]*" """, RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace, 5000)]
     private static partial Regex Integrity();
 
-    [GeneratedRegex("""(?<=\s)(?<name>href|src|action)="(?<address>/[^"]*)" """, RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace, 5000)]
+    [GeneratedRegex("""\s(?<name>href|src)="(?<address>/[^"]*)" """, RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace, 5000)]
     private static partial Regex Address();
 }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Monographs.Web.Archiving;
 using Monographs.Web.Formats;
 using Monographs.Web.Hosting;
 
@@ -28,7 +29,7 @@ internal static class CachedAnswers
     {
         var maker = new AnswerMaker(app.Services.GetRequiredService<AnswerCache>(), app.Services.GetRequiredService<EditionHolder>(), isKept: !app.Environment.IsDevelopment());
         app.Use((context, next) =>
-            IsQuestion(context.Request) && context.GetEndpoint()?.Metadata.GetMetadata<CompiledPageActionDescriptor>() is { } page ? maker.AnswerAsync(context, page, next) : next(context));
+            IsQuestion(context.Request) && !SiteRenderer.IsAsking(context) && context.GetEndpoint()?.Metadata.GetMetadata<CompiledPageActionDescriptor>() is { } page ? maker.AnswerAsync(context, page, next) : next(context));
     }
 
     private static bool IsQuestion(HttpRequest request) => HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method);

@@ -41,6 +41,6 @@ internal static partial class BibTexText
         .Replace("\\", "%5C", StringComparison.Ordinal).Replace("{", "%7B", StringComparison.Ordinal).Replace("}", "%7D", StringComparison.Ordinal);
 
     /// <summary>A word and the punctuation around it.</summary>
-    [GeneratedRegex(@"^([^\p{L}\d]*)(.*?)([^\p{L}\d]*)$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^([^\p{L}\d]*)(.*?)([^\p{L}\d]*)$", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Outer();
 }

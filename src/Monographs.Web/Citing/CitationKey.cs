@@ -7,6 +7,6 @@ internal static partial class CitationKey
 {
     public static string Of(string text) => Others().Replace(text, "-").Trim('-') is { Length: > 0 } key ? key : "work";
 
-    [GeneratedRegex("[^A-Za-z0-9]+", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("[^A-Za-z0-9]+", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Others();
 }

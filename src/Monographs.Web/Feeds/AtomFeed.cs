@@ -11,7 +11,8 @@ namespace Monographs.Web.Feeds;
 /// Changes as an Atom feed (RFC 4287). Everything in an entry comes from its commit, so that an entry is the same for good:
 /// its id is that of the commit and of the file's name at that time, its date that of the commit.
 /// </summary>
-internal sealed class AtomFeed(SiteIdentity site)
+/// <param name="authority">Who gives out the ids: they must not change with the host that a reader happens to ask.</param>
+internal sealed class AtomFeed(SiteIdentity site, string authority)
 {
     private const string Atom = "http://www.w3.org/2005/Atom";
 
@@ -73,7 +74,7 @@ internal sealed class AtomFeed(SiteIdentity site)
         xml.WriteEndElement();
     }
 
-    private string Tag(string specific) => $"tag:{(Uri.TryCreate(site.Address, UriKind.Absolute, out var address) ? address.Host : "localhost")},{Year}:{specific}";
+    private string Tag(string specific) => $"tag:{authority},{Year}:{specific}";
 
     private static string Date(DateTimeOffset date) => date.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'");
 

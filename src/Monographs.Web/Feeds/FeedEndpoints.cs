@@ -1,9 +1,8 @@
-using System.Security.Cryptography;
 using Microsoft.Extensions.Options;
-using Microsoft.Net.Http.Headers;
 using Monographs.Content.Rules.Changes;
 using Monographs.Store.Reading;
 using Monographs.Web.Citing;
+using Monographs.Web.Formats;
 using Monographs.Web.Hosting;
 using Monographs.Web.Pages;
 
@@ -36,8 +35,10 @@ internal static class FeedEndpoints
 
     private static IResult Answer(Edition edition, MonographsOptions options, HttpContext context, string title, string path, string page, ChangeFilter filter)
     {
-        var bytes = new AtomFeed(SiteIdentity.Of(options, context.Request)).Write(title, path, page, edition.History.ListChanges(filter, MaxEntries));
-        context.Response.Headers.CacheControl = "no-cache";
-        return Results.Bytes(bytes, "application/atom+xml; charset=utf-8", entityTag: new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(bytes))[..32]}\""));
+        var bytes = new AtomFeed(SiteIdentity.Of(options, context.Request), AuthorityOf(options)).Write(title, path, page, edition.History.ListChanges(filter, MaxEntries));
+        return TaggedBytes.Answer(context, bytes, "application/atom+xml; charset=utf-8");
     }
+
+    /// <summary>The host of the setting, and where there is none a constant.</summary>
+    private static string AuthorityOf(MonographsOptions options) => Uri.TryCreate(options.BaseAddress, UriKind.Absolute, out var address) ? address.Host : "localhost";
 }

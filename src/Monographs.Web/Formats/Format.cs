@@ -11,6 +11,9 @@ public sealed record Format(string Extension, string MediaType, string Name, Fun
     /// <summary>Writes works for a reference manager: a page, a section, a list of references. Null for a format that does not cite.</summary>
     public Func<IEnumerable<Work>, byte[]>? Cite { get; private init; }
 
+    /// <summary>It says of a version only what belongs to that, so that it stays as it is.</summary>
+    public bool IsOfVersions { get; init; } = true;
+
     /// <summary>Text formats say their encoding; JSON has only one.</summary>
     public string ContentType => MediaType.EndsWith("json", StringComparison.Ordinal) ? MediaType : $"{MediaType}; charset=utf-8";
 

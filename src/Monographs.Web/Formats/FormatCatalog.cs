@@ -13,9 +13,9 @@ public static class FormatCatalog
 {
     public static ImmutableArray<Format> All { get; } =
     [
-        new(".md", "text/markdown", "Markdown", subject => subject.Edition.FindSource(subject.Page.Path)),
-        new(".json", "application/json", "JSON", subject => JsonSerializer.SerializeToUtf8Bytes(MonographRecord.Of(subject.Page, subject.Origin), ExportJson.Records)),
-        new(".fhir.json", "application/fhir+json", "FHIR", subject => FhirDocument.Find(subject) is { } document ? Json(document) : null),
+        new(".md", "text/markdown", "Markdown", subject => subject.FindSource()),
+        new(".json", "application/json", "JSON", subject => JsonSerializer.SerializeToUtf8Bytes(MonographRecord.Of(subject.Page, subject.Origin), ExportJson.Records)) { IsOfVersions = false },
+        new(".fhir.json", "application/fhir+json", "FHIR", subject => FhirDocument.Find(subject) is { } document ? Json(document) : null) { IsOfVersions = false },
         Format.Citation(".ris", "application/x-research-info-systems", "RIS", works => Text(RisWriter.Write(works))),
         Format.Citation(".bib", "application/x-bibtex", "BibTeX", works => Text(BibTexWriter.Write(works))),
         Format.Citation(".csl.json", "application/vnd.citationstyles.csl+json", "CSL-JSON", works => Json(CslJsonWriter.Write(works))),
@@ -25,9 +25,9 @@ public static class FormatCatalog
 
     private const string Nbib = ".nbib";
 
-    /// <summary>The formats that a monograph can be had in.</summary>
-    public static ImmutableArray<Format> Of(Store.Reading.MonographPage page) =>
-        Works.FindArticle(page) is { Record.PubMedId: not null } ? All : [.. All.Where(format => format.Extension != Nbib)];
+    /// <summary>The formats that a monograph, or a version of one, can be had in.</summary>
+    public static ImmutableArray<Format> Of(Subject subject) =>
+        [.. All.Where(format => (format.Extension != Nbib || Works.FindArticle(subject.Page) is { Record.PubMedId: not null }) && (format.IsOfVersions || !subject.IsFixed))];
 
     /// <summary>The format that a file's name ends with, the longest extension first.</summary>
     public static Format? Find(string file) => All.Where(format => file.EndsWith(format.Extension, StringComparison.OrdinalIgnoreCase)).MaxBy(format => format.Extension.Length);

@@ -23,9 +23,9 @@ internal static partial class Fragment
 
     private static string Escape(string text) => text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal);
 
-    [GeneratedRegex("&[A-Za-z][A-Za-z0-9]*;", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("&[A-Za-z][A-Za-z0-9]*;", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Entity();
 
-    [GeneratedRegex("<[^>]*>", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("<[^>]*>", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Tag();
 }

@@ -17,17 +17,7 @@ public sealed class PageAssets(EndpointDataSource endpoints)
 
     public PageAsset Styles => Get("site.css");
 
-    public PageAsset SectionNav => Get("section-nav.mjs");
-
-    public PageAsset SearchBox => Get("search-box.mjs");
-
-    public PageAsset Terms => Get("terms.mjs");
-
-    public PageAsset Cite => Get("cite.mjs");
-
-    public PageAsset CopyRow => Get("copy-row.mjs");
-
-    public PageAsset TableRoles => Get("table-roles.mjs");
+    public PageAsset Scripts => Get("site.mjs");
 
     /// <summary>For editors: shows an edited page anew. In development only.</summary>
     public PageAsset Reload => Get("reload.mjs");

@@ -14,11 +14,13 @@ public static partial class Links
     public static string ArchiveOf(string contentHash) => $"/editions/{contentHash[..32]}.zip";
 
     /// <summary>A monograph in another format, or the citation of one of its sections.</summary>
-    public static string Export(string slug, string extension, string section = "") =>
-        $"{Monograph(slug)}{extension}{(section.Length == 0 ? "" : $"?section={Uri.EscapeDataString(section)}")}";
+    /// <param name="page">Address of the monograph, or of one of its versions.</param>
+    public static string Export(string page, string extension, string section = "") => WithQuery(page + extension, ("section", section.Length == 0 ? null : section));
 
-    public static string References(string slug, string extension) => $"{Monograph(slug)}/references{extension}";
+    /// <param name="page">Address of the monograph, or of one of its versions.</param>
+    public static string References(string page, string extension) => $"{page}/references{extension}";
 
     /// <summary>How to cite a monograph or one of its sections.</summary>
-    public static string Cite(string slug, string section = "") => $"{Monograph(slug)}/cite{(section.Length == 0 ? "" : $"?section={Uri.EscapeDataString(section)}")}";
+    /// <param name="page">Address of the monograph, or of one of its versions.</param>
+    public static string Cite(string page, string section = "") => WithQuery($"{page}/cite", ("section", section.Length == 0 ? null : section));
 }

@@ -21,13 +21,8 @@ public sealed record PageHead(string Title, string Description, string Path, Sit
 {
     public bool IsIndexed { get; init; } = true;
 
-    public bool HasSectionNav { get; init; }
-
-    /// <summary>Shows a citation to copy.</summary>
-    public bool HasCitation { get; init; }
-
-    /// <summary>Shows rows to copy.</summary>
-    public bool HasCopy { get; init; }
+    /// <summary>The page is about one thing, as a monograph is.</summary>
+    public bool IsArticle { get; init; }
 
     /// <summary>The feed of the monograph that the page is about; null for other pages.</summary>
     public PageLink? Feed { get; init; }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.AspNetCore.Mvc;
 using Monographs.Content;
+using Monographs.Content.History;
 using Monographs.Store.Reading;
 using Monographs.Web.Hosting;
 
@@ -8,10 +9,11 @@ namespace Monographs.Web.Pages;
 
 /// <param name="Edition">Its name, shortened as it is in print.</param>
 /// <param name="IsHeldBack">The content folder lacks most monographs, so that an older edition stays.</param>
+/// <param name="History">Why there are no versions, or why newer ones may be missing; empty where they are all there.</param>
 /// <param name="Files">The files that a rule has something to say about, those held back first.</param>
-public sealed record StatusView(string Edition, EditionStatus Status, bool IsHeldBack, ImmutableArray<FileStatus> Files)
+public sealed record StatusView(string Edition, EditionStatus Status, bool IsHeldBack, string History, ImmutableArray<FileStatus> Files)
 {
-    public static StatusView Of(EditionStatus status, bool isHeldBack) => new(status.ContentHash[..12], status, isHeldBack,
+    public static StatusView Of(EditionStatus status, bool isHeldBack, HistoryState history) => new(status.ContentHash[..12], status, isHeldBack, HistoryWords.Of(history),
     [
         .. status.Findings.GroupBy(finding => finding.Path)
             .Select(group => new FileStatus(group.Key, status.Rejected.Contains(group.Key),
@@ -26,6 +28,6 @@ public sealed record FileStatus(string Path, bool IsHeldBack, ImmutableArray<Fin
 public sealed class StatusModel(RequestEdition current, EditionHolder holder) : SitePage<StatusView>
 {
     public IActionResult OnGet() => Show(
-        new("Status of this site", "What the site holds now, and what is wrong with the files it is made from.", Links.Status),
-        StatusView.Of(current.Edition.GetStatus(), holder.IsHeldBack));
+        new("Status of this site", "What the site holds now, and what is wrong with the files it is made from.", Links.Status) { IsIndexed = false },
+        StatusView.Of(current.Edition.GetStatus(), holder.IsHeldBack, current.Edition.History.State));
 }

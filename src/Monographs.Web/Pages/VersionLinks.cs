@@ -7,7 +7,7 @@ public static partial class Links
     public static string History(string slug) => $"{Monograph(slug)}/history";
 
     /// <summary>A version for good: the permalink to cite.</summary>
-    public static string Version(string slug, int number) => Version(slug, $"{number}");
+    public static string Version(string slug, int number, string anchor = "") => Version(slug, $"{number}") + Fragment(anchor);
 
     public static string Version(string slug, string number) => $"{Monograph(slug)}/v/{Uri.EscapeDataString(number)}";
 

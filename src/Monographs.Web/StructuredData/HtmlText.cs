@@ -15,6 +15,6 @@ internal static partial class HtmlText
         return SentenceEnd().Split(string.Join(' ', paragraph.Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), 2)[0];
     }
 
-    [GeneratedRegex(@"(?<=[.?!])\s+(?=\p{Lu})", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<=[.?!])\s+(?=\p{Lu})", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex SentenceEnd();
 }

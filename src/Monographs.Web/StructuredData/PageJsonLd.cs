@@ -43,8 +43,8 @@ internal static class PageJsonLd
             ("isPartOf", JsonLd.Thing("WebSite", ("@id", Ids.Site(subject)), ("name", site.Title), ("url", site.At(Links.Home)))),
             ("hasPart", JsonLd.List(PartsOf(subject))),
             ("citation", JsonLd.List(subject.Page.References.Select(cited => Cited(cited.Reference)))),
-            ("encoding", JsonLd.List(FormatCatalog.Of(subject.Page).Where(format => format.Cite is null && format.Extension != ".nbib").Select(format => JsonLd.Thing("MediaObject",
-                ("encodingFormat", format.MediaType), ("contentUrl", site.At(Links.Export(subject.Page.Slug, format.Extension))))))));
+            ("encoding", JsonLd.List(FormatCatalog.Of(subject).Where(format => format.Cite is null && format.Extension != ".nbib").Select(format => JsonLd.Thing("MediaObject",
+                ("encodingFormat", format.MediaType), ("contentUrl", site.At(Links.Export(subject.Address, format.Extension))))))));
     }
 
     public static JsonNode? Day(DateOnly? date) => date is { } day ? DisplayDate.Machine(day) : null;

@@ -6,7 +6,7 @@ namespace Monographs.Benchmarks.Searching;
 /// <summary><c>search-fuzz http://127.0.0.1:5000</c>: searches a running site for operators and characters of all planes.</summary>
 internal static class FuzzCommand
 {
-    private static readonly Argument<Uri> Site = new("site") { Description = "The address of the running site." };
+    private static readonly Argument<Uri> Site = new("site") { Description = "The address of the running site.", CustomParser = argument => new(argument.Tokens[0].Value) };
     private static readonly Option<int> Count = new("--count") { Description = "How many texts are searched for.", DefaultValueFactory = _ => 10_000 };
 
     private static readonly string[] Pieces =

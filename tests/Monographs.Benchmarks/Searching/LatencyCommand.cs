@@ -5,7 +5,7 @@ namespace Monographs.Benchmarks.Searching;
 /// <summary><c>search-latency http://127.0.0.1:5000</c>: asks a running site that shows the made-up corpus, over several connections at once.</summary>
 internal static class LatencyCommand
 {
-    private static readonly Argument<Uri> Site = new("site") { Description = "The address of the running site." };
+    private static readonly Argument<Uri> Site = new("site") { Description = "The address of the running site.", CustomParser = argument => new(argument.Tokens[0].Value) };
     private static readonly Option<int> Count = new("--count") { Description = "How many made-up monographs the site shows.", DefaultValueFactory = _ => 10_000 };
     private static readonly Option<int> Requests = new("--requests") { Description = "How many requests are measured, after a tenth as many to warm up.", DefaultValueFactory = _ => 4_000 };
     private static readonly Option<int> Connections = new("--connections") { Description = "How many ask at once.", DefaultValueFactory = _ => 8 };

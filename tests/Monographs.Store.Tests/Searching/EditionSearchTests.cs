@@ -141,6 +141,21 @@ public sealed class EditionSearchTests(SearchedSite site) : IClassFixture<Search
         Assert.Equal([("omegamab", MonographKind.Drug, MonographStatus.Discontinued), ("omegas", MonographKind.Class, MonographStatus.Investigational)], hits.Select(each => (each.Slug, each.Kind, each.Status)));
     }
 
+    [Fact]
+    public void Search_ForAWordOfManySections_LeadsWithTheOneThatSaysItMost()
+    {
+        using var large = Site.WithContent();
+        foreach (var i in Enumerable.Range(100, 70)) large.Write($"monographs/m{i}.md", Site.Drug($"M{i}", $"EX-{i}0", sentence: "Zebras run, and so do lions."));
+        large.Write("monographs/m200.md", Site.Drug("M200", "EX-2000", sentence: "Zebras run with zebras that follow zebras."));
+        large.Write("monographs/m201.md", Site.Drug("M201", "EX-2010", sentence: "Zebras run from tigers."));
+        large.Publish();
+        using var edition = large.Open();
+
+        Assert.Equal("m200", edition.Search.Search("zebras", SearchFilter.None).Hits[0].Slug);
+        // No section has all three words, and one has two of them.
+        Assert.Equal("m201", Assert.Single(edition.Search.Search("zebras tigers bears", SearchFilter.None).Hits).Slug);
+    }
+
     private SearchResults Search(string words, SearchFilter? filter = null) => _edition.Search.Search(words, filter ?? SearchFilter.None);
 
     private static string Join(SearchResults results) => string.Join(' ', results.Hits.SelectMany(group => group.Sections.Select(section => $"{group.Slug}#{section.Key}")).Order(StringComparer.Ordinal));

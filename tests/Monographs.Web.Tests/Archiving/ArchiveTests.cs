@@ -14,12 +14,12 @@ public sealed partial class ArchiveTests(Site site)
         var files = zip.Entries.Select(entry => entry.FullName).ToHashSet(StringComparer.Ordinal);
         var browser = BrowsingContext.New(Configuration.Default);
 
-        Assert.Superset(new HashSet<string>(StringComparer.Ordinal) { "index.html", "site.css", "README.txt", "monographs/index.html", "monographs/imids.html", "monographs/imids.md", "monographs/imids.json", "about.html" }, files);
+        Assert.Superset(new HashSet<string>(StringComparer.Ordinal) { "index.html", "site.css", "README.txt", "monographs/index.html", "monographs/imids.html", "monographs/imids.md", "monographs/imids.json", "monographs/imids/questions.html", "about.html", "dosing.html", "dosing.csv", "dosing.json", "side-effects.html", "side-effects.csv" }, files);
         foreach (var entry in zip.Entries.Where(entry => entry.Name.EndsWith(".html", StringComparison.Ordinal)))
         {
             var page = await browser.OpenAsync(request => request.Content(Read(entry)).Address($"https://disk.example/{entry.FullName}"), TestContext.Current.CancellationToken);
 
-            Assert.Empty(page.QuerySelectorAll("script[src], search, [integrity]"));
+            Assert.Empty(page.QuerySelectorAll("script[src], search, form, [integrity]"));
             Assert.All(page.QuerySelectorAll("[src], link[rel=stylesheet], link[rel=icon]"), each => Assert.Contains(FileOf(page, each.GetAttribute("src") ?? each.GetAttribute("href")!), files));
             foreach (var link in page.QuerySelectorAll("a[href]").Select(each => each.GetAttribute("href")!))
             {
@@ -49,6 +49,18 @@ public sealed partial class ArchiveTests(Site site)
 
         Assert.DoesNotContain("localhost", Read(zip.GetEntry("monographs/examplumab.html")!), StringComparison.Ordinal);
         Assert.Equal(Examplumab.Text(), Read(zip.GetEntry("monographs/examplumab.md")!));
+    }
+
+    [Fact]
+    public async Task Page_AfterTheArchiveWasMade_HasAllItsHeaders()
+    {
+        await using var small = new SmallSite((Examplumab.File, Examplumab.Text())) { Settings = { ["Monographs:BaseAddress"] = "https://monographs.example.org" } };
+        using var client = small.CreateClient();
+        await client.GetByteArrayAsync("/editions/current.zip", TestContext.Current.CancellationToken);
+
+        using var answer = await client.GetAsync("/monographs/examplumab", TestContext.Current.CancellationToken);
+
+        Assert.Equal(["Accept", "Accept-Encoding"], answer.Headers.Vary);
     }
 
     [Fact]

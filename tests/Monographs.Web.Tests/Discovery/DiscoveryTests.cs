@@ -24,6 +24,27 @@ public sealed class DiscoveryTests(Site site)
     }
 
     [Fact]
+    public async Task Sitemap_OfTheSite_LeavesOutNoPageThatSearchEnginesMayShow()
+    {
+        var places = XDocument.Parse(await ReadAsync("/sitemap.xml")).Descendants(Sitemaps + "loc").Select(loc => new Uri(loc.Value).AbsolutePath).ToHashSet(StringComparer.Ordinal);
+        var (waiting, seen) = (new Queue<string>(["/"]), new HashSet<string>(StringComparer.Ordinal) { "/" });
+        while (waiting.TryDequeue(out var path))
+        {
+            using var client = site.NewClient();
+            using var answer = await client.GetAsync(path, TestContext.Current.CancellationToken);
+            if (answer.Content.Headers.ContentType?.MediaType != "text/html") continue;
+            var page = await site.ParseAsync(answer);
+            Assert.True(page.QuerySelector("meta[name=robots]") is not null || places.Contains(path), $"{path} is not in the sitemap.");
+            // Rows and versions are many and alike.
+            foreach (var link in page.QuerySelectorAll("a[href^='/']").Select(each => each.GetAttribute("href")!.Split('#')[0]))
+            {
+                if (!link.Contains('?', StringComparison.Ordinal) && link.Count(c => c == '/') < 3 && seen.Add(link)) waiting.Enqueue(link);
+            }
+        }
+        Assert.Superset(new HashSet<string>(StringComparer.Ordinal) { "/dosing", "/side-effects", "/compare", "/api", "/glossary", "/monographs/imids" }, seen);
+    }
+
+    [Fact]
     public async Task Robots_OfTheSite_LetAllInAndNameTheSitemap() =>
         Assert.Equal("User-agent: *\nDisallow:\n\nSitemap: https://monographs.example.org/sitemap.xml\n", await ReadAsync("/robots.txt"));
 

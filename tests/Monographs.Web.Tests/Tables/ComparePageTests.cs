@@ -102,8 +102,8 @@ public sealed class ComparePageTests(Site site)
 
     [Fact]
     public void EmbeddedHtml_OfASection_HasItsOwnIdsAndLinksHome() => Assert.Equal(
-        """<h4 id="a--part">x</h4><p id="a--p">See <a class="b" href="/monographs/a#ref-1">1</a> and <a href="b.html">id=&quot;x&quot;</a></p><div aria-labelledby="a--t"></div>""",
-        EmbeddedHtml.Of("""<h3 id="part">x</h3><p id="p">See <a class="b" href="#ref-1">1</a> and <a href="b.html">id=&quot;x&quot;</a></p><div aria-labelledby="t"></div>""", "a"));
+        """<h4 id="a--part">x</h4><p id="a--p">See <a class="b" href="/monographs/a#ref-1">1</a> and <a href="b.html">id=&quot;x&quot;</a></p><div role="region" aria-labelledby="a--name a--t"></div>""",
+        EmbeddedHtml.Of("""<h3 id="part">x</h3><p id="p">See <a class="b" href="#ref-1">1</a> and <a href="b.html">id=&quot;x&quot;</a></p><div role="region" aria-labelledby="t"></div>""", "a"));
 
     private static string Drug(string title, string rows) => Examplumab.Text(title)
         .Replace("generic: examplumab", $"generic: {title.ToLowerInvariant()}", StringComparison.Ordinal).Replace("EX-1", $"{title[..2].ToUpperInvariant()}-1", StringComparison.Ordinal)

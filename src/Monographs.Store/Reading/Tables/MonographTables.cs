@@ -10,7 +10,7 @@ public sealed class MonographTables(MonographPage page)
 {
     private readonly Dictionary<string, CitedReference> _references = page.References.DistinctBy(cited => cited.Reference.Id).ToDictionary(cited => cited.Reference.Id);
 
-    public RowOwner Owner { get; } = new(page.Slug, page.FrontMatter.Kind, page.FrontMatter.Status, page.FrontMatter.Title, page.FrontMatter.Reviewed, page.IsOutdated);
+    public RowOwner Owner { get; } = new(page.Slug, page.FrontMatter.Kind, page.FrontMatter.Status, page.FrontMatter.Title, page.FrontMatter.Reviewed, page.IsOutdated, page.Version);
 
     public IEnumerable<DoseEntry> Doses => page.Sections.SelectMany(section => section.DoseTables.SelectMany(table => DosesOf(section, table)));
 

@@ -18,7 +18,7 @@ internal sealed class RowSurroundings
         var keys = citations.Distinct(StringComparer.Ordinal).ToArray();
         return new(
             context.Monographs.Where(row => EF.Parameter(ids).Contains(row.Id))
-                .Select(row => new { row.Id, Owner = new RowOwner(row.Slug, row.Kind, row.Status, row.Title, row.Reviewed, row.IsOutdated) })
+                .Select(row => new { row.Id, Owner = new RowOwner(row.Slug, row.Kind, row.Status, row.Title, row.Reviewed, row.IsOutdated, VersionStamp.Of(row.Version, row.IsCommitted, row.FirstPublished, row.Changed)) })
                 .ToDictionary(each => each.Id, each => each.Owner),
             context.References.Where(row => EF.Parameter(ids).Contains(row.MonographId) && EF.Parameter(keys).Contains(row.Key)).AsEnumerable()
                 .DistinctBy(row => (row.MonographId, row.Key)).ToDictionary(row => (row.MonographId, row.Key), row => row.ToReference()));

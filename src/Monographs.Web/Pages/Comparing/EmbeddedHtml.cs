@@ -8,19 +8,27 @@ namespace Monographs.Web.Pages;
 /// </summary>
 internal static partial class EmbeddedHtml
 {
+    /// <summary>The heading with the monograph's name on the page that its sections are shown on.</summary>
+    public static string NameId(string slug) => $"{slug}--name";
+
     public static string Of(string html, string slug)
     {
         var own = Ids().Replace(html, $"$1\"{slug}--$2\"");
+        // Two drugs may each have a table of the same name: its frame is named after both.
+        own = Regions().Replace(own, $"$1{NameId(slug)} ");
         var linked = Anchors().Replace(own, $" href=\"{Links.Monograph(slug)}#");
         return Headings().Replace(linked, match => $"{match.Groups[1].Value}{Math.Min(6, match.Groups[2].Value[0] - '0' + 1)}");
     }
 
-    [GeneratedRegex("""( (?:id|aria-labelledby|aria-describedby)=)"([^"]*)"(?=[^<>]*>)""", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("""( (?:id|aria-labelledby|aria-describedby)=)"([^"]*)"(?=[^<>]*>)""", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Ids();
 
-    [GeneratedRegex("""(?<=<a\b[^<>]*) href="#""", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("""( role="region" aria-labelledby=")(?=[^<>]*>)""", RegexOptions.CultureInvariant, 5000)]
+    private static partial Regex Regions();
+
+    [GeneratedRegex("""(?<=<a\b[^<>]*) href="#""", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Anchors();
 
-    [GeneratedRegex("(</?h)([3-6])\\b", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("(</?h)([3-6])\\b", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Headings();
 }

@@ -10,10 +10,12 @@ public sealed class CiteModel(RequestEdition current, Origin origin, IOptions<Mo
 {
     public IActionResult OnGet(string slug, string? section)
     {
-        if (current.Edition.FindMonograph(slug) is not { } page || page.Slug != slug) return NotFound();
+        var edition = current.Edition;
+        if (this.Redirect(edition, slug, each => Links.Cite(Links.Monograph(each))) is { } elsewhere) return elsewhere;
+        if (edition.FindMonograph(slug) is not { } page) return NotFound();
         var part = section is null ? null : page.Sections.FirstOrDefault(each => each.Key == section);
         if (section is not null && part is null) return NotFound();
-        var subject = Subject.Of(current.Edition, page, part, options.Value.Title, origin);
-        return Show(new($"Cite {page.FrontMatter.Title}", "", Links.Cite(slug, part?.Key ?? ""), SiteArea.Monographs) { IsIndexed = false, HasCitation = true }, CiteView.Of(subject));
+        var subject = Subject.Of(edition, page, part, options.Value.Title, origin);
+        return Show(new($"Cite {page.FrontMatter.Title}", "", Links.Cite(subject.Address, part?.Key ?? ""), SiteArea.Monographs) { IsIndexed = false }, CiteView.Of(subject));
     }
 }

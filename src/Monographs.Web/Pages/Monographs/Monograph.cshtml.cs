@@ -37,8 +37,8 @@ public sealed class MonographModel(RequestEdition current, Origin origin, IOptio
         (ForPrograms, Cite) = (MonographHead.Of(subject), CitePart.Of(subject));
         Response.Headers.Link = ForPrograms.LinkHeader;
         return Show(
-            new(page.FrontMatter.Title, page.FrontMatter.Summary, path, SiteArea.Monographs) { HasSectionNav = true, HasCitation = true, Feed = new(page.FrontMatter.Title, Links.FeedOf(page.Slug)) },
-            MonographView.Of(page, edition.ContentHash[..12], subject.Site.At(path), new(page.Slug, level)) with { Terms = TermsOnPage.Of(page, edition.ListGlossary()) });
+            new(page.FrontMatter.Title, page.FrontMatter.Summary, path, SiteArea.Monographs) { IsArticle = true, Feed = new(page.FrontMatter.Title, Links.FeedOf(page.Slug)) },
+            MonographView.Of(page, Sheet.VersionOf(page.Version, edition), subject.Site.At(path), new(page.Slug, level)) with { Terms = TermsOnPage.Of(page, edition.ListGlossary()) });
     }
 
     private static bool TryRead(string? text, out ReadingLevel level)

@@ -9,19 +9,19 @@ namespace Monographs.Web.Pages;
 
 /// <summary>What the head of a monograph's page tells programs.</summary>
 /// <param name="CiteAs">The address that a citation should name.</param>
-/// <param name="JsonLd">A data block, no script: nothing runs it.</param>
-public sealed record MonographHead(string CiteAs, ImmutableArray<AlternateLink> Alternates, ImmutableArray<MetaTag> Metas, HtmlString JsonLd)
+/// <param name="JsonLd">A data block, no script: nothing runs it. Null for an earlier version.</param>
+public sealed record MonographHead(string CiteAs, ImmutableArray<AlternateLink> Alternates, ImmutableArray<MetaTag> Metas, HtmlString? JsonLd)
 {
     public static MonographHead Of(Subject subject) => new(
         subject.Site.At(subject.Version.Path),
         [
-            .. FormatCatalog.Of(subject.Page).Select(format => new AlternateLink(format.MediaType, format.Name, Links.Export(subject.Page.Slug, format.Extension))),
+            .. FormatCatalog.Of(subject).Select(format => new AlternateLink(format.MediaType, format.Name, Links.Export(subject.Address, format.Extension))),
             .. FormatCatalog.All.Where(format => format.Cite is not null && subject.Page.References.Length > 0)
-                .Select(format => new AlternateLink(format.MediaType, $"References as {format.Name}", Links.References(subject.Page.Slug, format.Extension))),
+                .Select(format => new AlternateLink(format.MediaType, $"References as {format.Name}", Links.References(subject.Address, format.Extension))),
         ],
         [.. (subject.Page.FrontMatter.Kind is MonographKind.Class && Works.FindArticle(subject.Page) is { } article ? HighwireTags.Of(article) : DublinCoreTags.Of(subject)).Where(tag => tag.Content.Length > 0)],
-        // The writer escapes what could end the element.
-        new(StructuredData.JsonLd.Of(subject).ToJsonString(ExportJson.Options)));
+        // Search engines shall know the page as it is now. The writer escapes what could end the element.
+        subject.IsFixed ? null : new(StructuredData.JsonLd.Of(subject).ToJsonString(ExportJson.Options)));
 
     /// <summary>The same for those who read only the header of the answer (RFC 8288).</summary>
     public string LinkHeader => string.Join(", ", Alternates.Select(link => $"<{link.Address}>; rel=\"alternate\"; type=\"{link.MediaType}\"; title=\"{link.Title}\"").Prepend($"<{CiteAs}>; rel=\"cite-as\""));

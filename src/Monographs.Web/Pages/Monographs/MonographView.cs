@@ -55,7 +55,7 @@ public sealed record MonographView
 
     public required DateOnly? ReviewDue { get; init; }
 
-    public static MonographView Of(MonographPage page, string edition, string address, ReadingSwitch? reading = null)
+    public static MonographView Of(MonographPage page, string version, string address, ReadingSwitch? reading = null)
     {
         var front = page.FrontMatter;
         var status = StatusWords.Of(front.Status, front.Kind);
@@ -66,7 +66,7 @@ public sealed record MonographView
             Status = status,
             StatusNote = front.StatusNote ?? "",
             OtherNames = [.. Pages.OtherNames.Of(front.Title, front.Names).Where(name => !front.Title.Contains(name, StringComparison.OrdinalIgnoreCase))],
-            Sheet = new(front.Title, status.Full, front.Reviewed, edition, address),
+            Sheet = new(front.Title, status.Full, front.Reviewed, version, address),
             BoxedWarnings =
             [
                 .. page.Sections.SelectMany(section => section.Notices.Where(notice => notice.Kind is NoticeKind.Boxed)

@@ -1,12 +1,16 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Options;
-using Monographs.Web.Citing;
+using Monographs.Web.Api;
+using Monographs.Web.Formats;
 using Monographs.Web.Hosting;
 
 namespace Monographs.Web.Pages;
 
-public sealed class VersionModel(RequestEdition current, IOptions<MonographsOptions> options) : SitePage<VersionView>
+public sealed class VersionModel(RequestEdition current, Origin origin, IOptions<MonographsOptions> options) : SitePage<VersionView>
 {
+    /// <summary>Null where the text cannot be shown.</summary>
+    public MonographHead? ForPrograms { get; private set; }
+
     public IActionResult OnGet(string slug, string number)
     {
         var edition = current.Edition;
@@ -14,13 +18,12 @@ public sealed class VersionModel(RequestEdition current, IOptions<MonographsOpti
         if (MonographVersions.ReadNumber(number) is not { } wanted || edition.History.FindVersion(slug, wanted) is not { } found) return this.NoVersion(edition, slug, number);
 
         var (version, path) = (found.Version, Links.Version(slug, wanted));
-        var banner = VersionBanner.Of(found.History, version);
-        var title = $"{version.Title}, version {wanted}";
-        var sheet = $"{wanted} of {DisplayDate.Of(VersionEntry.DateOf(version))}";
-        var view = found.Page is { } page ? MonographView.Of(page, sheet, SiteIdentity.Of(options.Value, Request).At(path)) : null;
-        // The footer lists what else is on the site now, and this page stays as it is.
+        var subject = found.Page is { } page ? Subject.OfVersion(edition, page, null, options.Value.Title, origin) : null;
+        ForPrograms = subject is null ? null : MonographHead.Of(subject);
+        Response.Headers.Link = ForPrograms?.LinkHeader;
+        // Search engines shall lead to the monograph as it is now. The footer lists what else is on the site now, and this page stays as it is.
         return Show(
-            new(title, found.Page?.FrontMatter.Summary ?? "", path, SiteArea.Monographs) { HasSectionNav = view is not null, IsIndexed = banner is null, ReadsEdition = false },
-            new(version.Title, VersionEntry.Of(slug, version), version.Commit, banner, view, Links.History(slug)));
+            new($"{version.Title}, version {wanted}", found.Page?.FrontMatter.Summary ?? "", path, SiteArea.Monographs) { IsArticle = subject is not null, IsIndexed = false, ReadsEdition = false },
+            VersionView.Of(found, edition, subject));
     }
 }

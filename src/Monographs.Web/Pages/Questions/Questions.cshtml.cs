@@ -14,7 +14,7 @@ public sealed class QuestionsModel(RequestEdition current, IOptions<MonographsOp
         var path = Links.Questions(monograph.Slug.Value);
         if (Request.Path.Value != path) return RedirectPermanent(path);
 
-        var view = QuestionsView.Of(monograph, edition.ContentHash[..12], SiteIdentity.Of(options.Value, Request).At(path));
+        var view = QuestionsView.Of(monograph, Sheet.VersionOf(edition.FindVersion(slug), edition), SiteIdentity.Of(options.Value, Request).At(path));
         return Show(new($"{view.Title}: {view.About}", $"What to ask about {view.About}: made from what its page warns of and from what is not known. One sheet to print.", path, SiteArea.Monographs), view);
     }
 }

@@ -24,7 +24,7 @@ public sealed record QuestionsView
     /// <summary>Whom to call and when, in the words of the page; empty where it does not say.</summary>
     public required ImmutableArray<string> WhomToCall { get; init; }
 
-    public static QuestionsView Of(Monograph monograph, string edition, string address)
+    public static QuestionsView Of(Monograph monograph, string version, string address)
     {
         var front = monograph.FrontMatter;
         var status = StatusWords.Of(front.Status, front.Kind);
@@ -42,7 +42,7 @@ public sealed record QuestionsView
             AboutAddress = Links.Monograph(monograph.Slug.Value),
             Status = status,
             Help = help,
-            Sheet = new($"{help.QuestionsTitle}: {front.Title}", status.Full, front.Reviewed, edition, address),
+            Sheet = new($"{help.QuestionsTitle}: {front.Title}", status.Full, front.Reviewed, version, address),
             Groups = [.. groups.Select((group, i) => group.Without(groups[..i])).Where(group => group.Questions.Length > 0)],
             WhomToCall = [.. monograph.Sections.Where(section => section.Kind?.Key == "safety").SelectMany(section => CallToAction.SentencesIn(section.PlainText))],
         };

@@ -54,7 +54,7 @@ public static class StyleExamples
     [
         .. Sample.Notices.Select((notice, i) => new StyleExample($"notice-{i + 1}-{Links.Word(notice.Kind)}", "~/Pages/Styleguide/_Notice.cshtml", NoticeEntry.Of(notice))),
         new("questions", "~/Pages/Questions/_Questions.cshtml", QuestionReader.Gaps(Sample).ToImmutableArray()),
-        new("references", "~/Pages/Monographs/_References.cshtml", Sample.References.Select(ReferenceEntry.Of).ToImmutableArray()),
+        new("reference-list", "~/Pages/Monographs/_References.cshtml", Sample.References.Select(ReferenceEntry.Of).ToImmutableArray()),
         new("definitions", "~/Pages/Styleguide/_Definitions.cshtml", ImmutableArray.Create(new GlossaryTerm("antibody", "antibody", ["antibodies"], "<p>A protein that sticks to one target.</p>", "A protein that sticks to one target.", SourceSpan.None))),
         new("sheet", "~/Pages/Monographs/_Sheet.cshtml", new Sheet(Sample.FrontMatter.Title, Investigational.Full, Sample.FrontMatter.Reviewed, "0123456789ab", "https://monographs.example.org/monographs/examplumab")),
     ];

@@ -17,6 +17,6 @@ public sealed class StyleguideModel(IHostEnvironment environment) : SitePage<Sty
         if (examples.IsEmpty) return NotFound();
         if (!string.IsNullOrEmpty(medium) && !StyleMedia.Names.Contains(medium)) return BadRequest();
         var media = StyleMedia.Names.Prepend("").Select(each => new FacetLink(each.Length == 0 ? "your own" : each, Links.StyleExample(name ?? "", each), each == (medium ?? "")));
-        return Show(new("Style guide", "", Links.Styleguide) { IsIndexed = false, HasSectionNav = true }, new(medium ?? "", [.. media], examples));
+        return Show(new("Style guide", "", Links.Styleguide) { IsIndexed = false }, new(medium ?? "", [.. media], examples));
     }
 }

@@ -50,7 +50,8 @@ public sealed record CopyField(string Label, string Text)
     private static CopyField[] Foot(RowOwner owner, string anchor, IEnumerable<string> sources, bool isUnconfirmed, Origin origin) =>
     [
         new("Source", string.Join(" | ", sources.DefaultIfEmpty("No source is cited").Append(isUnconfirmed ? "Unconfirmed: unsigned sources only" : "").Where(text => text.Length > 0))),
-        new("Version", origin.Version(owner.Reviewed) + (owner.IsOutdated ? "; may be out of date: a newer text is held back" : "")),
+        new("Version", origin.Version(owner.Version, owner.Reviewed) + (owner.IsOutdated ? "; may be out of date: a newer text is held back" : "")),
         new("Address", origin.Address(Links.Monograph(owner.Slug, anchor))),
+        .. origin.Permalink(owner.Slug, owner.Version, anchor) is { } permalink ? [new CopyField("This version", permalink)] : Enumerable.Empty<CopyField>(),
     ];
 }

@@ -19,7 +19,7 @@ public sealed class RowModel(RequestEdition current, Origin origin) : SitePage<R
     public IActionResult OnGet(string table, string slug, string anchor)
     {
         if (Find($"/{table}", slug, anchor) is not { } view) return NotFound();
-        return Show(new(view.Title, "", Links.Row($"/{table}", slug, anchor), $"/{table}" == Links.Dosing ? SiteArea.Dosing : SiteArea.SideEffects) { IsIndexed = false, HasCopy = true }, view);
+        return Show(new(view.Title, "", Links.Row($"/{table}", slug, anchor), $"/{table}" == Links.Dosing ? SiteArea.Dosing : SiteArea.SideEffects) { IsIndexed = false }, view);
     }
 
     private RowView? Find(string table, string slug, string anchor)

@@ -17,6 +17,6 @@ public sealed class SideEffectsModel(RequestEdition current, Origin origin) : Si
         if (page > view.Pages) return NotFound();
         if (query.UnknownDrug.Length > 0) Response.StatusCode = StatusCodes.Status404NotFound;
         var path = Links.SideEffectsBy(query.Filter, page);
-        return Show(new("Side effects", "Every side effect that the monographs count, with how many of how many people had it.", path, SiteArea.SideEffects) { IsIndexed = path == Links.SideEffects, HasCopy = true }, view);
+        return Show(new("Side effects", "Every side effect that the monographs count, with how many of how many people had it.", path, SiteArea.SideEffects) { IsIndexed = path == Links.SideEffects }, view);
     }
 }

@@ -47,7 +47,9 @@ public sealed record TableView
     /// <summary>What a sheet of paper says of itself.</summary>
     public required string Sheet { get; init; }
 
-    public int Pages => Math.Max(1, (Matching + PageSize - 1) / PageSize);
+    public int Pages => PagesOf(Matching);
+
+    public static int PagesOf(int rows) => Math.Max(1, (rows + PageSize - 1) / PageSize);
 
     /// <summary>Such as "7 of 31 rows", and which of them this page shows.</summary>
     public string Count => $"{Matching:N0} of {All:N0} rows{(Pages > 1 ? $", of which this page shows {(Page - 1) * PageSize + 1:N0} to {Math.Min(Page * PageSize, Matching):N0}" : "")}";

@@ -15,7 +15,7 @@ public sealed class ComparisonModel(RequestEdition current) : SitePage<Compariso
         if (old.Number > now.Number) return RedirectPermanent(Links.Comparison(slug, now.Number, old.Number));
         if (old.Number == now.Number) return RedirectPermanent(Links.Version(slug, old.Number));
         return Show(
-            new($"{now.Title}: version {old.Number} to version {now.Number}", $"What changed in the monograph of {now.Title} between version {old.Number} and version {now.Number}.", Links.Comparison(slug, old.Number, now.Number), SiteArea.Monographs) { IsIndexed = false, HasSectionNav = true },
+            new($"{now.Title}: version {old.Number} to version {now.Number}", $"What changed in the monograph of {now.Title} between version {old.Number} and version {now.Number}.", Links.Comparison(slug, old.Number, now.Number), SiteArea.Monographs) { IsIndexed = false },
             ComparisonView.Of(history, edition.History.FindVersion(slug, now.Number)?.Page, old, now, edition.History.Compare(slug, old.Number, now.Number)));
     }
 

@@ -11,7 +11,7 @@ public sealed class HistoryModel(RequestEdition current) : SitePage<HistoryView>
         if (this.Redirect(edition, slug, Links.History) is { } elsewhere) return elsewhere;
         var view = HistoryView.Of(slug, edition.FindMonograph(slug), edition.History.Find(slug), edition.History.State);
         return Show(
-            new($"History of {view.Title}", $"Every version of the monograph of {view.Title}: when it changed, what changed, and why.", Links.History(slug), SiteArea.Monographs) { Feed = new(view.Title, view.Feed) },
+            new($"History of {view.Title}", $"Every version of the monograph of {view.Title}: when it changed, what changed, and why.", Links.History(slug), SiteArea.Monographs) { IsIndexed = false, Feed = new(view.Title, view.Feed) },
             view);
     }
 }

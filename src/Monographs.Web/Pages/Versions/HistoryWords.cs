@@ -10,7 +10,7 @@ public static class HistoryWords
         HistoryState.NoGit => "This site has no history of its pages: the program that keeps it, git, is not installed where the site is made.",
         HistoryState.NoRepository => "This site has no history of its pages: its content is kept in no git repository.",
         HistoryState.Shallow => "The history of this site is incomplete: only the latest commits were fetched to where it is made, so no version can be numbered from them. Fetch the whole history there: git fetch --unshallow",
-        HistoryState.Broken => "The history of this site cannot be read at the moment: git reports a fault in the repository.",
+        HistoryState.Broken => "The history of this site cannot be read at the moment: where the site is made, git cannot read the repository. It is damaged, or belongs to another user: git config --global --add safe.directory <its folder>",
         _ => "",
     };
 }

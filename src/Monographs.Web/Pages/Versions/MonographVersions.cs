@@ -14,8 +14,8 @@ internal static class MonographVersions
     public static IActionResult? Redirect(this SitePage page, Edition edition, string slug, Func<string, string> link)
     {
         var isKnown = edition.History.Find(slug) is not null || edition.FindMonograph(slug) is not null;
-        if (!isKnown) return FindNow(edition, slug) is { } now && now != slug ? page.RedirectPermanent(link(now)) : page.NotFound();
-        return page.Request.Path == new PathString(link(slug)) && page.Request.Path.Value == link(slug) ? null : page.RedirectPermanent(link(slug));
+        if (!isKnown) return FindNow(edition, slug) is { } now && now != slug ? page.RedirectPermanent(link(now) + page.Request.QueryString) : page.NotFound();
+        return page.Request.Path == new PathString(link(slug)) && page.Request.Path.Value == link(slug) ? null : page.RedirectPermanent(link(slug) + page.Request.QueryString);
     }
 
     /// <summary>A number as we write it; "01", "+1" and what no version can have are none.</summary>
@@ -25,12 +25,17 @@ internal static class MonographVersions
     /// <summary>A page that is not there, with what is there instead.</summary>
     public static NotFoundResult NoVersion(this SitePage page, Edition edition, string slug, string number)
     {
+        Explain(page.HttpContext, edition, slug, number);
+        return page.NotFound();
+    }
+
+    public static void Explain(HttpContext context, Edition edition, string slug, string number)
+    {
         var history = edition.History.Find(slug);
         var there = history is null ? HistoryWords.Of(edition.History.State) : history.Versions.Length == 1 ? $"{history.Title} has one version so far." : $"{history.Title} has the versions 1 to {history.Versions[0].Number}.";
-        page.HttpContext.Items[typeof(ErrorView)] = new ErrorView(StatusCodes.Status404NotFound, $"There is no version {(number.Length > 12 ? number[..12] + "…" : number)}", there.Length > 0 ? there : "This page is not committed yet, so it has no version.")
+        context.Items[typeof(ErrorView)] = new ErrorView(StatusCodes.Status404NotFound, $"There is no version {(number.Length > 12 ? number[..12] + "…" : number)}", there.Length > 0 ? there : "This page is not committed yet, so it has no version.")
         {
             Link = new("All versions of this page", Links.History(slug)),
         };
-        return page.NotFound();
     }
 }

@@ -1,11 +1,23 @@
 using Monographs.Store.Reading;
+using Monographs.Web.Formats;
 
 namespace Monographs.Web.Pages;
 
 /// <summary>A version whole, as a monograph's page shows it.</summary>
 /// <param name="Monograph">Null where the text cannot be shown.</param>
 /// <param name="Banner">What a reader must know before anything else; null for the version that the monograph shows.</param>
-public sealed record VersionView(string Title, VersionEntry Entry, string Commit, VersionBanner? Banner, MonographView? Monograph, string History);
+/// <param name="Cite">Null where the text cannot be shown.</param>
+public sealed record VersionView(string Title, VersionEntry Entry, string Commit, VersionBanner? Banner, MonographView? Monograph, CitePart? Cite, string History)
+{
+    public static VersionView Of(VersionPage found, Edition edition, Subject? subject) => new(
+        found.Version.Title,
+        VersionEntry.Of(found.History.Slug, found.Version),
+        found.Version.Commit,
+        VersionBanner.Of(found.History, found.Version),
+        subject is null ? null : MonographView.Of(subject.Page, Sheet.VersionOf(subject.Page.Version, edition), subject.Site.At(subject.Address)),
+        subject is null ? null : CitePart.Of(subject),
+        Links.History(found.History.Slug));
+}
 
 /// <param name="Address">Of the page to read instead; empty where there is none.</param>
 public sealed record VersionBanner(string Title, string Text, string Address)

@@ -85,7 +85,12 @@ class SearchBox {
     if (this.#options.length > 0) this.#open();
     else this.#close();
     const count = this.#options.length;
-    this.#said.textContent = count > 0 ? `${count} ${count === 1 ? 'suggestion' : 'suggestions'}, use the arrow keys` : this.#words.length < SearchBox.#shortest ? '' : 'No suggestions';
+    this.#say(count > 0 ? `${count} ${count === 1 ? 'suggestion' : 'suggestions'}, use the arrow keys` : this.#words.length < SearchBox.#shortest ? '' : 'No suggestions');
+  }
+
+  /** The same words again would be read again. */
+  #say(words) {
+    if (this.#said.textContent !== words) this.#said.textContent = words;
   }
 
   #group(name, entries) {

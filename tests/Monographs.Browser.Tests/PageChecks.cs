@@ -1,0 +1,38 @@
+using Deque.AxeCore.Commons;
+using Microsoft.Playwright;
+
+namespace Monographs.Browser.Tests;
+
+/// <summary>axe and <c>page-checks.js</c>, put into a page before it loads: the site's own policy stays on.</summary>
+internal static class PageChecks
+{
+    private static readonly string Script = new BundledAxeScriptProvider().GetScript() + ";\n" + Read("page-checks.js");
+
+    /// <summary>
+    /// Every rule of WCAG 2.2 A and AA and of best practice, also those that are off unless asked for.
+    /// What passed is not described: on a long page that takes most of the time.
+    /// </summary>
+    private static readonly object Rules = new
+    {
+        runOnly = new { type = "tag", values = new[] { "wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice" } },
+        resultTypes = new[] { "violations" },
+    };
+
+    public static Task AddAsync(IPage page) => page.AddInitScriptAsync(Script);
+
+    public static Task<string[]> AxeAsync(IPage page) => page.EvaluateAsync<string[]>("rules => pageChecks.axe(rules)", Rules);
+
+    /// <summary>The page with each of the parts that the selector finds alone, as on a page of its own.</summary>
+    public static Task<string[]> AxeAloneAsync(IPage page, string selector) => page.EvaluateAsync<string[]>("([rules, selector]) => pageChecks.axeAlone(rules, selector)", new[] { Rules, selector });
+
+    /// <param name="check">The name of one of those in <c>page-checks.js</c>.</param>
+    /// <param name="css">A style sheet to add while it looks.</param>
+    public static Task<string[]> RunAsync(IPage page, string check, string css = "") => page.EvaluateAsync<string[]>("([css, check]) => pageChecks.with(css, check)", new[] { css, check });
+
+    private static string Read(string name)
+    {
+        using var stream = typeof(PageChecks).Assembly.GetManifestResourceStream(name) ?? throw new FileNotFoundException(name);
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    }
+}
