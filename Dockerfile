@@ -6,19 +6,23 @@ COPY global.json Directory.Build.props Directory.Packages.props .editorconfig ./
 COPY src/Monographs.Content/Monographs.Content.csproj src/Monographs.Content/packages.lock.json src/Monographs.Content/
 COPY src/Monographs.Store/Monographs.Store.csproj src/Monographs.Store/packages.lock.json src/Monographs.Store/
 COPY src/Monographs.Web/Monographs.Web.csproj src/Monographs.Web/packages.lock.json src/Monographs.Web/
+# Compares every package with the lock files; publishing for one platform then finds them here.
 RUN dotnet restore src/Monographs.Web --locked-mode
 COPY src src
-RUN dotnet publish src/Monographs.Web --configuration Release --no-restore --output /app
-COPY content content
+ARG TARGETARCH=amd64
+RUN dotnet publish src/Monographs.Web --configuration Release --arch $TARGETARCH --no-self-contained --output /app
+COPY content /app/content
+# The edition is made here, where git is, so that the image without git has the history of its content and starts at once.
+# A new volume takes over what the folder below it holds, and its owner.
 COPY .git .git
-# The edition is made here, where its history can be read: the final image has neither git nor a shell. A new volume takes over what is in the folder, and its owner.
-RUN cp -r content /app/content && mkdir /editions && dotnet run --project src/Monographs.Cli -- publish content --editions /editions
+COPY content content
+RUN Monographs__Content=/source/content Monographs__Editions=/editions dotnet /app/Monographs.Web.dll --confirm-loss
 
 FROM mcr.microsoft.com/dotnet/aspnet:10.0-noble-chiseled
 WORKDIR /app
 COPY --from=build /app .
 COPY --from=build --chown=$APP_UID:$APP_UID /editions /editions
-# The same image serves any content mounted over /app/content: it makes another edition at the start, without a history.
+# Another content mounted over /app/content is published at the start.
 ENV Monographs__Content=/app/content \
     Monographs__Editions=/editions \
     DOTNET_EnableDiagnostics=0 \

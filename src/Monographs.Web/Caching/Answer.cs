@@ -50,7 +50,10 @@ internal sealed class Answer
         response.StatusCode = isKnown ? StatusCodes.Status304NotModified : StatusCodes.Status200OK;
         if (isKnown) return Task.CompletedTask;
         response.ContentLength = _body.Length;
-        return HttpMethods.IsHead(context.Request.Method) ? Task.CompletedTask : response.Body.WriteAsync(_body, 0, _body.Length, context.RequestAborted);
+        if (HttpMethods.IsHead(context.Request.Method)) return Task.CompletedTask;
+        // Without the token that tells of a reader who left: it would have to be made first, and the server lets such a write end by itself.
+        var writing = response.BodyWriter.WriteAsync(_body, CancellationToken.None);
+        return writing.IsCompletedSuccessfully ? Task.CompletedTask : writing.AsTask();
     }
 
     private bool IsKnown(StringValues tags)

@@ -8,14 +8,20 @@ namespace Monographs.Web.Caching;
 /// <summary>Where stored answers come in.</summary>
 internal static class CachedAnswers
 {
-    /// <summary>Stands first, before anything that costs time. An address without a query needs no routing.</summary>
+    /// <summary>Stands first, before anything that costs time, even the opening of a scope for services. An address without a query needs no routing.</summary>
     public static void UseCachedAnswers(this WebApplication app)
     {
         var cache = app.Services.GetRequiredService<AnswerCache>();
         var plain = app.Services.GetRequiredService<PlainQuestions>();
         if (app.Environment.IsDevelopment()) return;
         app.Use((context, next) =>
-            IsQuestion(context.Request) && !context.Request.QueryString.HasValue && plain.Include(context.Request) && Negotiation.PlainlyWantsPage(context.Request.Headers.Accept) && cache.Find(cache.KeyOf(context.Request, "")) is { } answer ? answer.SendAsync(context) : next(context));
+        {
+            var request = context.Request;
+            var isPlain = IsQuestion(request) && !request.QueryString.HasValue && plain.Include(request) && Negotiation.PlainlyWantsPage(request.Headers.Accept);
+            if (!isPlain || cache.Find(cache.KeyOf(request, "")) is not { } answer) return next(context);
+            SecurityHeaders.PutOn(context.Response);
+            return answer.SendAsync(context);
+        });
     }
 
     /// <summary>Stands behind the routing, which knows the page and with it the query keys that it reads.</summary>

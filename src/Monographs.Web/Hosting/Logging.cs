@@ -1,5 +1,6 @@
 using Serilog;
 using Serilog.Events;
+using Serilog.Extensions.Logging;
 using Serilog.Formatting;
 using Serilog.Formatting.Display;
 using Serilog.Formatting.Json;
@@ -18,7 +19,8 @@ internal static class Logging
             .Filter.ByExcluding(line => line.Exception is { } exception && StartFailure.Find(exception) is not null)
             .WriteTo.Console(forMachine ? new JsonLines() : new TerminalLines())
             .CreateLogger();
-        builder.Logging.ClearProviders().AddSerilog(logger, dispose: true);
+        // It writes nothing that is not written elsewhere as well, but makes an activity for each request as long as somebody might read that.
+        builder.Logging.ClearProviders().AddSerilog(logger, dispose: true).AddFilter<SerilogLoggerProvider>("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
     }
 }
 

@@ -15,9 +15,10 @@ internal static class Pipeline
 {
     public static WebApplication UseMonographs(this WebApplication app)
     {
+        app.LeaveOutSignIn();
         app.UseKnownProxies(app.Services.GetRequiredService<IOptions<MonographsOptions>>().Value);
-        app.UseSecurityHeaders();
         app.UseCachedAnswers();
+        app.UseSecurityHeaders();
         app.UseExceptionHandler(Links.Error(StatusCodes.Status500InternalServerError));
         app.UseStatusCodePagesWithReExecute(Links.ErrorPattern);
         app.UseOpenToOrigins();
@@ -39,6 +40,15 @@ internal static class Pipeline
         if (app.Environment.IsDevelopment()) app.MapStyleMedia();
         app.MapMethods(FrontMatterSchema.Address, [HttpMethods.Get, HttpMethods.Head], () => Results.Json(FrontMatterSchema.Create(), contentType: "application/schema+json"));
         return app;
+    }
+
+    /// <summary>
+    /// Razor Pages bring services for signing in, for which the framework puts two steps before all others, unless it takes them for set. Nobody signs in,
+    /// and they would open a scope for each stored answer.
+    /// </summary>
+    private static void LeaveOutSignIn(this IApplicationBuilder app)
+    {
+        foreach (var step in new[] { "__AuthenticationMiddlewareSet", "__AuthorizationMiddlewareSet" }) app.Properties[step] = true;
     }
 
     private static void MapHealth(this WebApplication app)

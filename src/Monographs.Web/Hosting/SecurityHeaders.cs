@@ -1,9 +1,11 @@
+using Microsoft.Extensions.Primitives;
+
 namespace Monographs.Web.Hosting;
 
 /// <summary>The headers that every answer carries, errors, redirects and files included.</summary>
 internal static class SecurityHeaders
 {
-    private static readonly KeyValuePair<string, string>[] Headers =
+    private static readonly KeyValuePair<string, StringValues>[] Headers =
     [
         new("Content-Security-Policy",
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; "
@@ -25,11 +27,16 @@ internal static class SecurityHeaders
     {
         context.Response.OnStarting(static state =>
         {
-            var answer = ((HttpContext)state).Response;
-            foreach (var (name, value) in Headers) answer.Headers[name] = value;
-            if (answer.HttpContext.Request.IsHttps) answer.Headers.StrictTransportSecurity = TwoYears;
+            PutOn(((HttpContext)state).Response);
             return Task.CompletedTask;
         }, context);
         return next(context);
     });
+
+    /// <summary>For an answer that is whole already, and that nothing clears any more.</summary>
+    public static void PutOn(HttpResponse answer)
+    {
+        foreach (var (name, value) in Headers) answer.Headers[name] = value;
+        if (answer.HttpContext.Request.IsHttps) answer.Headers.StrictTransportSecurity = TwoYears;
+    }
 }

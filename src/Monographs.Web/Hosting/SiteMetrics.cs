@@ -41,7 +41,10 @@ public sealed class SiteMetrics : IDisposable
 
     public void CountFailure() => _failures.Add(1);
 
-    public void CountCached(bool isHit) => _cached.Add(1, new KeyValuePair<string, object?>("hit", isHit));
+    public void CountCached(bool isHit)
+    {
+        if (_cached.Enabled) _cached.Add(1, new KeyValuePair<string, object?>("hit", isHit));
+    }
 
     public void Dispose() => _meter.Dispose();
 

@@ -21,7 +21,8 @@ internal static class SwitchCommand
             setting.Content.Save();
             for (var wait = 0; await ShownAsync(site) < setting.Content.Saved; wait++)
             {
-                most = Math.Max(most, Directory.GetFiles(setting.Editions).Count(file => file.EndsWith(".db", StringComparison.Ordinal) || file.EndsWith(".tmp", StringComparison.Ordinal)));
+                // Finished and unfinished editions; "current.tmp" is the next list of them.
+                most = Math.Max(most, Directory.GetFiles(setting.Editions).Count(file => Path.GetExtension(file) is ".db" or ".tmp" && Path.GetFileName(file) is not "current.tmp"));
                 Check.That(load.Fault is null, load.Fault?.Message ?? "");
                 Check.That(wait < 1000, "The new edition never appeared.");
                 await Task.Delay(20);

@@ -90,10 +90,13 @@ public sealed class HealthTests : IAsyncDisposable
     [InlineData(28, "degraded: the disk for editions is full; the last edition stays")]
     [InlineData(30, "degraded: the editions folder is read-only; the last edition stays")]
     [InlineData(5, "degraded: the editions folder cannot be written; the last edition stays")]
-    public async Task Trouble_WithTheDisk_IsNamedWithoutPaths(int code, string words)
+    public void Trouble_WithTheDisk_IsNamedWithoutPaths(int code, string words)
     {
-        _site.Services.GetRequiredService<SiteHealth>().Report(new EditionException("/secret/path", new IOException("/secret/path", code)));
-        await UntilAsync(words);
+        // Not the site's own, which forgets trouble as soon as it has looked through its content.
+        var health = new SiteHealth(_site.Services.GetRequiredService<EditionHolder>());
+        health.Report(new EditionException("/secret/path", new IOException("/secret/path", code)));
+
+        Assert.Equal((true, words), health.Ask());
     }
 
     public async ValueTask DisposeAsync()
