@@ -32,18 +32,13 @@ internal sealed class ConnectionLimits(IOptions<MonographsOptions> site) : IConf
         options.ConfigureEndpointDefaults(listen => listen.Use(next => connection => ServeAsync(connection, next)));
     }
 
-    public void Configure(SocketTransportOptions options)
+    /// <summary>By itself the system keeps up to 4 MB for a client that does not read, and the server takes that for reading.</summary>
+    public void Configure(SocketTransportOptions options) => options.CreateBoundListenSocket = endpoint =>
     {
-        // Reading, answering and sending each went to another thread of the pool before; a stored answer takes less time than that.
-        options.UnsafePreferInlineScheduling = true;
-        // By itself the system keeps up to 4 MB for a client that does not read, and the server takes that for reading.
-        options.CreateBoundListenSocket = static endpoint =>
-        {
-            var socket = SocketTransportOptions.CreateDefaultBoundListenSocket(endpoint);
-            if (endpoint is IPEndPoint) socket.SendBufferSize = 128 * 1024;
-            return socket;
-        };
-    }
+        var socket = SocketTransportOptions.CreateDefaultBoundListenSocket(endpoint);
+        if (endpoint is IPEndPoint) socket.SendBufferSize = 128 * 1024;
+        return socket;
+    };
 
     /// <summary>One client must not hold every connection there is. Behind a known proxy all clients share its address.</summary>
     private async Task ServeAsync(ConnectionContext connection, ConnectionDelegate next)
