@@ -24,16 +24,18 @@ internal sealed record FileReading
 
     public required ImmutableArray<Finding> Findings { get; init; }
 
-    /// <summary>What is to be stored of it; empty where the file has an error of its own.</summary>
-    public IReadOnlyList<object> Rows { get; init; } = [];
+    /// <summary>Makes what is to be stored of it; nothing where the file has an error of its own.</summary>
+    public Func<RowIds, IReadOnlyList<object>> MakeRows { get; init; } = NoRows;
 
-    public static FileReading Read(ContentFile file, ContentReader reader, RowIds ids)
+    public static IReadOnlyList<object> NoRows(RowIds ids) => [];
+
+    public static FileReading Read(ContentFile file, ContentReader reader)
     {
         try
         {
             return file.IsMonograph
-                ? Of(file, reader.ReadMonograph(file), StoredJson.Default.Monograph, monograph => MonographRows.Make(monograph, ids))
-                : Of(file, reader.ReadPage(file), StoredJson.Default.ContentPage, page => [PageRow(page, ids)]);
+                ? Of(file, reader.ReadMonograph(file), StoredJson.Default.Monograph, MonographRows.Make)
+                : Of(file, reader.ReadPage(file), StoredJson.Default.ContentPage, static (page, ids) => [PageRow(page, ids)]);
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
@@ -43,7 +45,7 @@ internal sealed record FileReading
         }
     }
 
-    private static FileReading Of<T>(ContentFile file, ContentReading<T> reading, JsonTypeInfo<T> type, Func<T, IReadOnlyList<object>> makeRows)
+    private static FileReading Of<T>(ContentFile file, ContentReading<T> reading, JsonTypeInfo<T> type, Func<T, RowIds, IReadOnlyList<object>> makeRows)
         where T : class => new()
         {
             Path = file.Path,
@@ -51,7 +53,7 @@ internal sealed record FileReading
             Findings = reading.Findings,
             Outline = reading.Outline,
             RowHash = reading.IsPublishable ? Checksum.Of(JsonSerializer.SerializeToUtf8Bytes(reading.Model!, type)) : null,
-            Rows = reading.IsPublishable ? makeRows(reading.Model!) : [],
+            MakeRows = reading.IsPublishable ? ids => makeRows(reading.Model!, ids) : NoRows,
         };
 
     private static StoredPage PageRow(ContentPage page, RowIds ids) => new()

@@ -8,6 +8,9 @@ namespace Monographs.Store.Publishing;
 /// <param name="progress">Is told 1 for each file that is read.</param>
 internal sealed class FileReadings(ContentReader reader, Draft draft, LastEdition? last, IProgress<int>? progress)
 {
+    /// <summary>Few enough that their rows are no burden on the memory, many enough that no processor waits long for the last of them.</summary>
+    private const int FilesAtOnce = 128;
+
     private readonly Dictionary<string, FileReading> _readings = new(StringComparer.Ordinal);
     private readonly RowIds _ids = new(last?.MaxMonograph ?? 0, last?.MaxSection ?? 0, last?.MaxPage ?? 0);
 
@@ -21,13 +24,30 @@ internal sealed class FileReadings(ContentReader reader, Draft draft, LastEditio
 
     public void Read(IReadOnlyCollection<ContentFile> files, CancellationToken cancellationToken)
     {
-        var parallel = files.AsParallel().WithCancellation(cancellationToken).WithMergeOptions(ParallelMergeOptions.NotBuffered);
-        foreach (var reading in parallel.Select(file => FileReading.Read(file, reader, _ids)))
+        foreach (var reading in ReadInOrder([.. files.Chunk(FilesAtOnce)], cancellationToken))
         {
             // The same rows stand in the copy of the last edition already.
-            if (reading.RowHash != last?.Files.GetValueOrDefault(reading.Path)?.RowHash) draft.Insert(reading.Rows);
-            _readings.Add(reading.Path, reading with { Rows = [] });
+            if (reading.RowHash != last?.Files.GetValueOrDefault(reading.Path)?.RowHash) draft.Insert(reading.MakeRows(_ids));
+            _readings.Add(reading.Path, reading with { MakeRows = FileReading.NoRows });
             progress?.Report(1);
         }
+    }
+
+    /// <summary>
+    /// In the order of the files, so that the rows of equal content have equal numbers, and searches that cannot tell two apart give them in one order on every replica.
+    /// While the rows of some files are inserted, the next ones are read.
+    /// </summary>
+    private IEnumerable<FileReading> ReadInOrder(ContentFile[][] parts, CancellationToken cancellationToken)
+    {
+        var next = parts.Length > 0 ? Start(parts[0]) : null;
+        for (var i = 1; next is not null; i++)
+        {
+            var readings = next.GetAwaiter().GetResult();
+            next = i < parts.Length ? Start(parts[i]) : null;
+            foreach (var reading in readings) yield return reading;
+        }
+
+        Task<FileReading[]> Start(ContentFile[] part) =>
+            Task.Run(() => part.AsParallel().AsOrdered().WithCancellation(cancellationToken).Select(file => FileReading.Read(file, reader)).ToArray(), cancellationToken);
     }
 }

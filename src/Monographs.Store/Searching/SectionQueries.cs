@@ -31,7 +31,7 @@ internal static partial class SectionQueries
         var count = Count(MaxRanked + 1);
         var rows = count is > MaxRows and <= MaxRanked ? Rank()
             : [.. count > MaxRanked ? First($"{{title heading}} : ({match})") : [], .. First(match)];
-        return [.. rows.DistinctBy(row => row.Id).OrderBy(row => row.Rank * WeightOf(row.Key)).ThenBy(row => row.Id).Take(MaxRows)];
+        return [.. rows.DistinctBy(row => row.Id).OrderBy(row => row.Rank * WeightOf(row.Key)).ThenBy(row => row.Slug, StringComparer.Ordinal).ThenBy(row => row.Id).Take(MaxRows)];
 
         int Count(int most) => context.Database.SqlQuery<int>($"SELECT count(*) AS Value FROM (SELECT 1 FROM search WHERE search MATCH {match} LIMIT {most})").Single();
 

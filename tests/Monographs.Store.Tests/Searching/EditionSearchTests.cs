@@ -152,6 +152,8 @@ public sealed class EditionSearchTests(SearchedSite site) : IClassFixture<Search
         using var edition = large.Open();
 
         Assert.Equal("m200", edition.Search.Search("zebras", SearchFilter.None).Hits[0].Slug);
+        // What is equally good comes in one order, on every replica.
+        Assert.Equal(Enumerable.Range(100, 20).Select(i => $"m{i}"), edition.Search.Search("lions", SearchFilter.None).Hits.Select(hits => hits.Slug));
         // No section has all three words, and one has two of them.
         Assert.Equal("m201", Assert.Single(edition.Search.Search("zebras tigers bears", SearchFilter.None).Hits).Slug);
     }
