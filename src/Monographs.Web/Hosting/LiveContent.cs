@@ -74,12 +74,11 @@ internal sealed class LiveContent(IOptions<MonographsOptions> options, EditionHo
     {
         using var hint = new ContentHint(_content);
         holder.Doubted += (_, _) => hint.Say();
-        // What changed while the site was down. Starting must not wait for it.
-        await Task.Run(() => TryPublish(stoppingToken), stoppingToken);
+        // First what changed while the site was down. Starting must not wait for it.
         var gitLock = new GitLock(_content);
-        while (true)
+        for (var isFirst = true; ; isFirst = false)
         {
-            await hint.WaitAsync(_lastTrouble.Length > 0 ? Retry : Interval, stoppingToken);
+            if (!isFirst) await hint.WaitAsync(_lastTrouble.Length > 0 ? Retry : Interval, stoppingToken);
             var since = Stopwatch.GetTimestamp();
             bool isBusy;
             do isBusy = await hint.WaitAsync(Stopwatch.GetElapsedTime(since) < QuietAfterSave ? QuietAfterSave : Quiet, stoppingToken) || gitLock.IsHeld;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net.Sockets;
 using Monographs.Web.Hosting;
 
 namespace Monographs.Web.Tests.Limits;
@@ -46,10 +47,7 @@ public sealed class ConnectionTests(ListeningSite site) : IClassFixture<Listenin
         try
         {
             for (var i = 0; i < ConnectionLimits.PerClient; i++) mine.Add(await RawConnection.OpenAsync(site.Address));
-            using var oneMore = await RawConnection.OpenAsync(site.Address);
-            await oneMore.SendAsync(Ask + "\r\n");
-            Assert.Empty(await oneMore.ReadAsync());
-            Assert.True(oneMore.IsClosed);
+            Assert.True(await IsRefusedAsync());
 
             using var other = await RawConnection.OpenAsync(site.Address, from: "127.0.0.2");
             await other.SendAsync(Ask + "Connection: close\r\n\r\n");
@@ -58,6 +56,21 @@ public sealed class ConnectionTests(ListeningSite site) : IClassFixture<Listenin
         finally
         {
             mine.ForEach(connection => connection.Dispose());
+        }
+
+        // The server may hang up before the client has noticed that it answered the call.
+        async Task<bool> IsRefusedAsync()
+        {
+            try
+            {
+                using var oneMore = await RawConnection.OpenAsync(site.Address);
+                await oneMore.SendAsync(Ask + "\r\n");
+                return await oneMore.ReadAsync() is "" && oneMore.IsClosed;
+            }
+            catch (SocketException)
+            {
+                return true;
+            }
         }
     }
 }
