@@ -13,9 +13,10 @@ internal sealed class CloseNames
     private const int MinLength = 3;
     private const int MinLengthOfABeginning = 5;
 
-    private readonly ImmutableArray<(ulong Letters, IndexedName Name)> _names;
+    /// <summary>With what is compared first side by side: most names are passed over without being looked up.</summary>
+    private readonly ImmutableArray<(ulong Letters, int Length, IndexedName Name)> _names;
 
-    public CloseNames(IEnumerable<IndexedName> names) => _names = [.. names.Select(name => (LettersOf(name.Key), name))];
+    public CloseNames(IEnumerable<IndexedName> names) => _names = [.. names.Select(name => (LettersOf(name.Key), name.Key.Length, name))];
 
     /// <summary>One slip for up to 4 letters, two up to 8, three beyond; the closest first. Exact names are not among them.</summary>
     public IEnumerable<IndexedName> Find(string key)
@@ -24,9 +25,9 @@ internal sealed class CloseNames
         var reach = key.Length <= 4 ? 1 : key.Length <= 8 ? 2 : 3;
         var (letters, distance) = (LettersOf(key), new EditDistance(key));
         var close = new List<(int Distance, IndexedName Name)>();
-        foreach (var (others, name) in _names)
+        foreach (var (others, length, name) in _names)
         {
-            if (Math.Abs(name.Key.Length - key.Length) > reach || BitOperations.PopCount(letters ^ others) > 2 * reach) continue;
+            if (Math.Abs(length - key.Length) > reach || BitOperations.PopCount(letters ^ others) > 2 * reach) continue;
             var apart = distance.To(name.Key);
             if (apart > 0 && apart <= reach) close.Add((apart, name));
         }
@@ -40,9 +41,9 @@ internal sealed class CloseNames
         var reach = key.Length <= 8 ? 1 : 2;
         var (letters, distance) = (LettersOf(key), new EditDistance(key));
         var close = new List<(int Distance, IndexedName Name)>();
-        foreach (var (others, name) in _names)
+        foreach (var (others, length, name) in _names)
         {
-            if (name.Key.Length < key.Length || BitOperations.PopCount(letters & ~others) > reach) continue;
+            if (length < key.Length || BitOperations.PopCount(letters & ~others) > reach) continue;
             var apart = distance.ToBeginning(name.Key);
             if (apart > 0 && apart <= reach) close.Add((apart, name));
         }
