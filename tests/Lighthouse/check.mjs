@@ -18,7 +18,8 @@ async function longest() {
   return sizes.sort(([, a], [, b]) => b - a)[0][0];
 }
 
-async function audit(port, path) {
+/** Its trace is lost now and then, and then it asks to be run again. */
+async function audit(port, path, left = tries) {
   const { lhr } = await lighthouse(site + path, {
     port,
     logLevel: 'error',
@@ -26,6 +27,7 @@ async function audit(port, path) {
     // Results of a search must not stand in an index: noindex is wanted there.
     skipAudits: path.startsWith('/search') ? ['is-crawlable'] : [],
   });
+  if (lhr.runtimeError && left > 1) return audit(port, path, left - 1);
   if (lhr.runtimeError) throw new Error(`${path}: ${lhr.runtimeError.message}`);
   return lhr;
 }
