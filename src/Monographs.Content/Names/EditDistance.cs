@@ -22,12 +22,12 @@ public sealed class EditDistance
         for (var i = 0; i < _length; i++) PlacesOf(pattern[i]) |= 1UL << i;
     }
 
-    private ref ulong PlacesOf(char c) => ref char.IsAscii(c) ? ref _places[c] : ref CollectionsMarshal.GetValueRefOrAddDefault(_otherPlaces, c, out _);
-
     public int To(ReadOnlySpan<char> text) => Measure(text).Whole;
 
     /// <summary>To whichever beginning of a text is the nearest, as for a word that is still being typed.</summary>
     public int ToBeginning(ReadOnlySpan<char> text) => Measure(text).Beginning;
+
+    private ref ulong PlacesOf(char c) => ref char.IsAscii(c) ? ref _places[c] : ref CollectionsMarshal.GetValueRefOrAddDefault(_otherPlaces, c, out _);
 
     private (int Whole, int Beginning) Measure(ReadOnlySpan<char> text)
     {

@@ -84,7 +84,9 @@ public sealed class EditionSearch
 
     private (ImmutableArray<MonographHits> Hits, bool IsSomeWords) FindSections(EditionContext context, SearchQuery query, SearchFilter filter, HashSet<string> named, bool hasOthers)
     {
-        var hits = Find(MatchExpression.All(Parts(query.Terms)));
+        var parts = Parts(query.Terms);
+        var allWords = MatchExpression.All(parts);
+        var hits = Find(allWords);
         var isOnlyNames = !query.Others.Any();
         if (isOnlyNames) hits.RemoveAll(hit => named.Contains(hit.Slug));
         var isSomeWords = hits.Count == 0 && !hasOthers && !isOnlyNames && query.Terms.Length > 1;
@@ -102,8 +104,8 @@ public sealed class EditionSearch
             // An amount is never given up: a section with another dose is no answer.
             SearchTerm[] amounts = [.. query.Terms.Where(term => term.Kind is SearchTermKind.Amount)];
             if (amounts.Length > 0) return Find(MatchExpression.All(Parts(amounts)));
-            var known = Parts(named.Count > 0 ? [.. query.Others] : query.Terms).Where(IsAnywhere).ToList();
-            return MatchExpression.Fewer(known).Select(Find).FirstOrDefault(found => found.Count > 0, []);
+            var known = (named.Count > 0 ? Parts([.. query.Others]) : parts).Where(IsAnywhere).ToList();
+            return MatchExpression.Fewer(known).Where(match => match != allWords).Select(Find).FirstOrDefault(found => found.Count > 0, []);
         }
     }
 

@@ -22,45 +22,41 @@ internal static partial class SectionQueries
     private const char Begin = '\uE001';
     private const char End = '\uE002';
 
+    private const string Shown = """
+        SELECT m.slug, m.title, m.kind, m.status, s."key", s.title AS "SectionTitle", snippet(search, 3, {5}, {6}, '…', 28) AS snippet, search.rowid AS id
+        """;
+
+    /// <summary>The sections that match, and that the filter and the amounts let through.</summary>
+    private const string Found = """
+         FROM search CROSS JOIN sections AS s ON s.id = search.rowid CROSS JOIN monographs AS m ON m.id = s.monograph_id
+        WHERE search MATCH {0} AND ({1} = '' OR m.status = {1}) AND ({2} = '' OR m.kind = {2}) AND ({3} = '' OR s."key" = {3})
+            AND ({4} = '[]' OR NOT EXISTS (SELECT 1 FROM json_each({4}) AS amount WHERE NOT ' ' || lower(s.text) GLOB amount.value))
+        """;
+
+    /// <summary>
+    /// The weights are those of title, names, heading and text; the two columns that are not indexed need one too. The index sorts, so that rows are
+    /// joined, filtered and cut to snippets one after the other until there are enough.
+    /// </summary>
+    private const string Ranked = Shown + ", search.rank" + Found + " AND search.rank MATCH 'bm25(6.0, 4.0, 3.0, 1.0, 0, 0)' ORDER BY search.rank LIMIT {7}";
+
+    /// <summary>A mark on each side of a match makes the text longer by two; a tenth match says less than a second.</summary>
+    private const string Counted = "SELECT *, -(named * 6.0 + heading * 3.0 + places / (places + 4.0)) AS rank FROM (" + Shown + """
+        , highlight(search, 0, '>', '<') <> search.title OR highlight(search, 1, '>', '<') <> search.names AS named,
+            highlight(search, 2, '>', '<') <> search.heading AS heading, length(highlight(search, 3, '>', '<')) - length(search.text) AS places
+        """ + Found + " LIMIT {7})";
+
     /// <summary>The best first; a section that readers come for weighs more than others.</summary>
     /// <param name="match">In FTS5's language.</param>
     public static List<SectionRow> Find(EditionContext context, string match, SearchQuery query, SearchFilter filter)
     {
-        var (status, kind) = (filter.Status?.ToString(), filter.Kind?.ToString());
         var amounts = JsonSerializer.Serialize(query.Terms.Where(term => term.Kind is SearchTermKind.Amount).Select(term => Amount.FindGlob(term.Text)).OfType<string>());
-        var count = Count(MaxRanked + 1);
-        var rows = count is > MaxRows and <= MaxRanked ? Rank()
-            : [.. count > MaxRanked ? First($"{{title heading}} : ({match})") : [], .. First(match)];
+        var count = context.Database.SqlQuery<int>($"SELECT count(*) AS Value FROM (SELECT 1 FROM search WHERE search MATCH {match} LIMIT {MaxRanked + 1})").Single();
+        List<SectionRow> rows = count is > MaxRows and <= MaxRanked ? Ask(Ranked, match)
+            : [.. count > MaxRanked ? Ask(Counted, $"{{title heading}} : ({match})") : [], .. Ask(Counted, match)];
         return [.. rows.DistinctBy(row => row.Id).OrderBy(row => row.Rank * WeightOf(row.Key)).ThenBy(row => row.Slug, StringComparer.Ordinal).ThenBy(row => row.Id).Take(MaxRows)];
 
-        int Count(int most) => context.Database.SqlQuery<int>($"SELECT count(*) AS Value FROM (SELECT 1 FROM search WHERE search MATCH {match} LIMIT {most})").Single();
-
-        // title, names, heading, text; the two columns that are not indexed need a weight too. The index sorts, so that rows are
-        // joined, filtered and cut to snippets one after the other until there are enough.
-        List<SectionRow> Rank() => context.Database.SqlQuery<SectionRow>($"""
-            SELECT m.slug, m.title, m.kind, m.status, s."key", s.title AS "SectionTitle",
-                snippet(search, 3, {Begin.ToString()}, {End.ToString()}, '…', 28) AS snippet, search.rowid AS id, search.rank
-            FROM search CROSS JOIN sections AS s ON s.id = search.rowid CROSS JOIN monographs AS m ON m.id = s.monograph_id
-            WHERE search MATCH {match} AND search.rank MATCH 'bm25(6.0, 4.0, 3.0, 1.0, 0, 0)'
-                AND ({status} IS NULL OR m.status = {status}) AND ({kind} IS NULL OR m.kind = {kind}) AND ({filter.Section} IS NULL OR s."key" = {filter.Section})
-                AND ({amounts} = '[]' OR NOT EXISTS (SELECT 1 FROM json_each({amounts}) AS amount WHERE NOT ' ' || lower(s.text) GLOB amount.value))
-            ORDER BY search.rank LIMIT {MaxRows}
-            """).ToList();
-
-        // A mark on each side of a match makes the text longer by two; a tenth match says less than a second.
-        List<SectionRow> First(string text) => context.Database.SqlQuery<SectionRow>($"""
-            SELECT slug, title, kind, status, "key", "SectionTitle", snippet, id, -(named * 6.0 + heading * 3.0 + places / (places + 4.0)) AS rank
-            FROM (
-                SELECT m.slug, m.title, m.kind, m.status, s."key", s.title AS "SectionTitle",
-                    snippet(search, 3, {Begin.ToString()}, {End.ToString()}, '…', 28) AS snippet, search.rowid AS id,
-                    highlight(search, 0, '>', '<') <> search.title OR highlight(search, 1, '>', '<') <> search.names AS named,
-                    highlight(search, 2, '>', '<') <> search.heading AS heading, length(highlight(search, 3, '>', '<')) - length(search.text) AS places
-                FROM search CROSS JOIN sections AS s ON s.id = search.rowid CROSS JOIN monographs AS m ON m.id = s.monograph_id
-                WHERE search MATCH {text}
-                    AND ({status} IS NULL OR m.status = {status}) AND ({kind} IS NULL OR m.kind = {kind}) AND ({filter.Section} IS NULL OR s."key" = {filter.Section})
-                    AND ({amounts} = '[]' OR NOT EXISTS (SELECT 1 FROM json_each({amounts}) AS amount WHERE NOT ' ' || lower(s.text) GLOB amount.value))
-                LIMIT {MaxRows})
-            """).ToList();
+        List<SectionRow> Ask(string sql, string text) => [.. context.Database.SqlQueryRaw<SectionRow>(
+            sql, text, filter.Status?.ToString() ?? "", filter.Kind?.ToString() ?? "", filter.Section ?? "", amounts, Begin.ToString(), End.ToString(), MaxRows)];
     }
 
     public static bool IsAnywhere(EditionContext context, string match) => context.Database.SqlQuery<int>($"SELECT rowid AS Value FROM search WHERE search MATCH {match} LIMIT 1").ToList().Count > 0;
