@@ -35,4 +35,7 @@ public sealed record MonographPage
 
     /// <summary>Which version of the file this is; null where there is no history, or none of this file yet.</summary>
     public required VersionStamp? Version { get; init; }
+
+    /// <returns>Null for a key that is null, or that no section of the page has.</returns>
+    public SectionView? FindSection(string? key) => Sections.FirstOrDefault(section => section.Key == key);
 }

@@ -28,7 +28,7 @@ internal static class FormatEndpoints
         var slug = format is null ? file : file[..^format.Extension.Length];
         // A name may have a dot of its own.
         if (format is null || edition.FindMonograph(slug) is not { } page || page.Slug != slug) return Elsewhere(edition, slug, now => Links.Monograph(now) + format?.Extension, context);
-        var part = PartOf(page, section);
+        var part = page.FindSection(section);
         if (section is not null && (part is null || format.Cite is null)) return Results.NotFound();
         return Answer(context, Subject.Of(edition, page, part, options.Value.Title, origin), format, slug);
     }
@@ -45,7 +45,7 @@ internal static class FormatEndpoints
         if (FormatCatalog.Find(file) is not { IsOfVersions: true } format) return Results.NotFound();
         var wanted = file[..^format.Extension.Length];
         if (FindVersion(current.Edition, slug, wanted, context) is not { } page) return Elsewhere(current.Edition, slug, now => Links.Version(now, wanted) + format.Extension, context);
-        var part = PartOf(page, section);
+        var part = page.FindSection(section);
         if (section is not null && (part is null || format.Cite is null)) return Results.NotFound();
         return Answer(context, Subject.OfVersion(current.Edition, page, part, options.Value.Title, origin), format, $"{slug}-v{wanted}");
     }
@@ -62,8 +62,6 @@ internal static class FormatEndpoints
         if (edition.FindMonograph(slug) is not null) MonographVersions.Explain(context, edition, slug, number);
         return null;
     }
-
-    private static SectionView? PartOf(MonographPage page, string? section) => section is null ? null : page.Sections.FirstOrDefault(each => each.Key == section);
 
     private static IResult Elsewhere(Edition edition, string slug, Func<string, string> link, HttpContext context) =>
         MonographVersions.FindNow(edition, slug) is { } now && now != slug ? Results.LocalRedirect(link(now) + context.Request.QueryString, permanent: true) : Results.NotFound();

@@ -24,7 +24,7 @@ internal static class DrugJsonLd
             ("identifier", JsonLd.List(front.Identifiers.Select(each => JsonLd.Thing("PropertyValue", ("propertyID", Fact.RegistryName(each.Key)), ("value", each.Value))))),
             ("activeIngredient", front.Names.Generic),
             ("drugClass", (front.DrugClass ?? page.Class?.Title) is { } drugClass ? JsonLd.Thing("DrugClass", ("name", drugClass)) : null),
-            ("mechanismOfAction", page.Sections.FirstOrDefault(section => section.Key == "mechanism") is { PlainHtml: { Length: > 0 } plain } ? HtmlText.FirstSentence(plain) : null),
+            ("mechanismOfAction", page.FindSection("mechanism") is { PlainHtml: { Length: > 0 } plain } ? HtmlText.FirstSentence(plain) : null),
             ("administrationRoute", JsonLd.List(front.Routes.Select(Fact.Capitalize))),
             ("legalStatus", JsonLd.Thing("DrugLegalStatus", ("name", status.Full), ("applicableLocation", JsonLd.Thing("AdministrativeArea", ("name", "US"))))),
             ("doseSchedule", JsonLd.List(page.Sections.Where(section => section.Key == "dosing").SelectMany(section => section.DoseTables).SelectMany(table => table.Rows).Select(row => Schedule(row, front.Status)))),

@@ -13,7 +13,7 @@ public sealed class CiteModel(RequestEdition current, Origin origin, IOptions<Mo
         var edition = current.Edition;
         if (this.Redirect(edition, slug, each => Links.Cite(Links.Monograph(each))) is { } elsewhere) return elsewhere;
         if (edition.FindMonograph(slug) is not { } page) return NotFound();
-        var part = section is null ? null : page.Sections.FirstOrDefault(each => each.Key == section);
+        var part = page.FindSection(section);
         if (section is not null && part is null) return NotFound();
         var subject = Subject.Of(edition, page, part, options.Value.Title, origin);
         return Show(new($"Cite {page.FrontMatter.Title}", "", Links.Cite(subject.Address, part?.Key ?? ""), SiteArea.Monographs) { IsIndexed = false }, CiteView.Of(subject));

@@ -15,7 +15,7 @@ public sealed class VersionCiteModel(RequestEdition current, Origin origin, IOpt
         if (this.Redirect(edition, slug, each => Links.Cite(Links.Version(each, number))) is { } elsewhere) return elsewhere;
         if (MonographVersions.ReadNumber(number) is not { } wanted || edition.History.FindVersion(slug, wanted) is not { } found) return this.NoVersion(edition, slug, number);
         if (found.Page is not { } page) return NotFound();
-        var part = section is null ? null : page.Sections.FirstOrDefault(each => each.Key == section);
+        var part = page.FindSection(section);
         if (section is not null && part is null) return NotFound();
         var subject = Subject.OfVersion(edition, page, part, options.Value.Title, origin);
         return Show(
