@@ -79,7 +79,7 @@ weight() {
   make_edition 10000
   start_site 10000
   local longest address=http://127.0.0.1:$port files bytes=0 again=0 requests=0 sizes path known
-  longest=/monographs/$(cd "$WORK/corpus-10000/monographs" && ls -S | head -1 | sed 's/\.md$//')
+  longest=/monographs/$(cd "$WORK/corpus-10000/monographs" && ls -S | sed -n '1s/\.md$//p')
   files=$(curl -s "$address$longest" | grep -oE '<(link rel="(stylesheet|icon|modulepreload|preload|manifest)"|script|img)[^>]*' | grep -oE '(href|src)="[^"]*"' | cut -d'"' -f2 | sort -u)
   for path in "$longest" $files; do
     sizes=$(curl -s -o /dev/null -w '%{size_header} + %{size_download}' -H 'Accept-Encoding: br, gzip' "$address$path")
