@@ -153,8 +153,10 @@ public sealed class MonographPageTests(Site site)
     public async Task Monograph_WhoseFileGotAnError_SaysThatItMayBeOutOfDate()
     {
         await using var small = new SmallSite((Examplumab.File, Examplumab.Text()));
-        new Store.Publishing.Publisher(small.EditionsFolder).Publish(small.ContentFolder, TestContext.Current.CancellationToken);
+        var publisher = new Store.Publishing.Publisher(small.EditionsFolder);
+        publisher.Publish(small.ContentFolder, TestContext.Current.CancellationToken);
         await File.WriteAllTextAsync(Path.Combine(small.ContentFolder, Examplumab.File), Examplumab.Text(references: "nobody"), TestContext.Current.CancellationToken);
+        publisher.Publish(small.ContentFolder, TestContext.Current.CancellationToken);
 
         var page = await OpenAsync(small, "/monographs/examplumab");
         var status = await OpenAsync(small, "/status");

@@ -34,7 +34,7 @@ internal sealed record FileVerdict(StoredFile? Last, StoredFile Next)
             TextHash = reading?.TextHash ?? file.Hash,
             ReadHash = readHash,
             RowHash = isRejected ? last?.RowHash : readHash,
-            ShownHash = isRejected ? last?.ShownHash : HashOf(file),
+            ShownHash = isRejected || (reading is null && !last!.IsRejected) ? last?.ShownHash : HashOf(file),
             IsRejected = isRejected,
             // Where the text cannot be read at all, links still lead to what readers see.
             Outline = reading?.Outline ?? last?.Outline,

@@ -96,6 +96,10 @@ internal sealed class LastEdition
         }
     }
 
+    /// <summary>Whether readers see this very text.</summary>
+    public bool Shows(ContentFile file) =>
+        !SharedFiles.Includes(file) && Files.GetValueOrDefault(file.Path) is { IsRejected: false } known && known.TextHash == file.Hash;
+
     /// <summary>Whether these files would give this edition again.</summary>
     public bool IsOf(IReadOnlyCollection<ContentFile> files, string libraryHash, ContentHistory history) =>
         !history.IsWhole && history.Files.IsEmpty && IsAsComplete(history.State) && libraryHash == Facts.LibraryHash && files.Count == Files.Count && files.All(file => Files.GetValueOrDefault(file.Path)?.TextHash == file.Hash);

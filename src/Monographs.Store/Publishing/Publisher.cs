@@ -3,6 +3,7 @@ using System.Diagnostics;
 using Microsoft.Data.Sqlite;
 using Monographs.Content.Files;
 using Monographs.Content.History;
+using Monographs.Store.Reading;
 
 namespace Monographs.Store.Publishing;
 
@@ -13,12 +14,18 @@ public sealed class Publisher(string editionsFolder, bool confirmLoss = false)
 {
     private readonly EditionFolder _folder = new(editionsFolder);
 
-    /// <summary>The newest edition that is not damaged; what it was made from may be older than the content by now.</summary>
-    public string? FindWhole()
+    /// <summary>The newest edition that is not damaged; what it was made from may be older than the content by now. Null where there is none, or none of this version.</summary>
+    public Edition? OpenLast()
     {
         try
         {
-            return _folder.FindWhole();
+            // To read all of it takes as long as to open it, and nearly always it is whole.
+            var whole = Task.Run(_folder.FindWhole);
+            var newest = TryOpen(_folder.FindCurrent());
+            var last = whole.GetAwaiter().GetResult();
+            if (newest?.Path == last) return newest;
+            newest?.Dispose();
+            return TryOpen(last);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -35,12 +42,12 @@ public sealed class Publisher(string editionsFolder, bool confirmLoss = false)
     public Publication Publish(string contentFolder, CancellationToken cancellationToken = default)
     {
         var started = Stopwatch.GetTimestamp();
-        var files = ContentFolder.Read(contentFolder).Where(file => file.IsMonograph || file.IsPage || SharedFiles.Includes(file)).ToImmutableArray();
+        var entries = ContentFolder.List(contentFolder);
         try
         {
             using var turn = _folder.Lock(cancellationToken);
             _folder.Tidy();
-            var publication = Publish(contentFolder, files, cancellationToken);
+            var publication = Publish(contentFolder, entries, cancellationToken);
             _folder.Tidy();
             return publication with { Duration = Stopwatch.GetElapsedTime(started) };
         }
@@ -50,11 +57,18 @@ public sealed class Publisher(string editionsFolder, bool confirmLoss = false)
         }
     }
 
-    private Publication Publish(string contentFolder, ImmutableArray<ContentFile> files, CancellationToken cancellationToken)
+    private Publication Publish(string contentFolder, ImmutableArray<ContentEntry> entries, CancellationToken cancellationToken)
     {
         var last = LastEdition.Find(_folder);
+        var files = Read(entries, file => last?.Shows(file) == true);
         if (last is not null && !confirmLoss && LacksMost(files, last)) return Keep(last) with { HeldBack = true };
         var shared = SharedFiles.Load(files, last);
+        if (last is not null && last.Facts.LibraryHash != shared.Library.Hash)
+        {
+            // All are made anew.
+            files = Read(entries, _ => false);
+            shared = SharedFiles.Load(files, last);
+        }
         var history = ContentHistory.Read(contentFolder, last?.History, () => last!.ListKnownFiles(), cancellationToken);
         if (last is not null && last.IsOf(files, shared.Library.Hash, history)) return Keep(last);
         try
@@ -71,6 +85,25 @@ public sealed class Publisher(string editionsFolder, bool confirmLoss = false)
             using var draft = Draft.Start(_folder, last);
             var publication = new PublicationRun(files, shared, versions, last, draft, Progress).Run(contentFolder, cancellationToken);
             return publication with { EditionPath = _folder.Adopt(draft.Path, publication.ContentHash) };
+        }
+    }
+
+    /// <param name="isKnown">Of such a file only its hash is kept: thousands of texts that nobody needs would fill the memory at every look.</param>
+    private static ImmutableArray<ContentFile> Read(ImmutableArray<ContentEntry> entries, Func<ContentFile, bool> isKnown) =>
+    [
+        .. entries.Select(entry => entry.Read()).OfType<ContentFile>().Where(file => file.IsMonograph || file.IsPage || SharedFiles.Includes(file))
+            .Select(file => isKnown(file) ? file with { Bytes = default } : file),
+    ];
+
+    private static Edition? TryOpen(string? path)
+    {
+        try
+        {
+            return path is null ? null : Edition.Open(path);
+        }
+        catch (EditionException)
+        {
+            return null;
         }
     }
 

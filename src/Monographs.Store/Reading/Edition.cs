@@ -16,12 +16,17 @@ public sealed class Edition : IDisposable
     private readonly PooledDbContextFactory<EditionContext> _contexts;
     private readonly StoredEdition _facts;
     private readonly Lazy<EditionSearch> _search;
+    private readonly Lazy<ImmutableArray<GlossaryTerm>> _glossary;
+    private readonly Lazy<ImmutableArray<ContentPage>> _pages;
     private bool _isDisposed;
 
     private Edition(string path)
     {
         Path = path;
         _search = new(() => new(NewContext));
+        // Few, and every page has some of them. A file that could not be read is tried again.
+        _glossary = new(() => Read(EditionQueries.Glossary), LazyThreadSafetyMode.PublicationOnly);
+        _pages = new(() => Read(context => EditionQueries.Pages(context).Select(page => page.ToPage())), LazyThreadSafetyMode.PublicationOnly);
         _contexts = new(EditionFile.Options(EditionFile.ReadOnlyConnection(path, pooling: true)));
         try
         {
@@ -139,24 +144,12 @@ public sealed class Edition : IDisposable
     }
 
     /// <summary>By term.</summary>
-    public ImmutableArray<GlossaryTerm> ListGlossary()
-    {
-        using var context = NewContext();
-        return [.. EditionQueries.Glossary(context)];
-    }
+    public ImmutableArray<GlossaryTerm> ListGlossary() => _glossary.Value;
 
-    public ContentPage? FindPage(string slug)
-    {
-        using var context = NewContext();
-        return EditionQueries.Page(context, slug)?.ToPage();
-    }
+    public ContentPage? FindPage(string slug) => _pages.Value.FirstOrDefault(page => page.Slug.Value == slug);
 
     /// <summary>All pages that are not monographs, by slug.</summary>
-    public ImmutableArray<ContentPage> ListPages()
-    {
-        using var context = NewContext();
-        return [.. EditionQueries.Pages(context).Select(page => page.ToPage())];
-    }
+    public ImmutableArray<ContentPage> ListPages() => _pages.Value;
 
     public EditionStatus GetStatus()
     {
@@ -179,6 +172,12 @@ public sealed class Edition : IDisposable
         _isDisposed = true;
         using var connection = new SqliteConnection(EditionFile.ReadOnlyConnection(Path, pooling: true));
         SqliteConnection.ClearPool(connection);
+    }
+
+    private ImmutableArray<T> Read<T>(Func<EditionContext, IEnumerable<T>> query)
+    {
+        using var context = NewContext();
+        return [.. query(context)];
     }
 
     private EditionContext NewContext()

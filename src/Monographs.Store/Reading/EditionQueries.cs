@@ -46,9 +46,6 @@ internal static class EditionQueries
         EF.CompileQuery((EditionContext context) => context.Glossary.OrderBy(row => row.Position)
             .Select(row => new GlossaryTerm(row.Term, row.Anchor, row.Variants, row.Html, row.Text, row.Span)));
 
-    public static readonly Func<EditionContext, string, StoredPage?> Page =
-        EF.CompileQuery((EditionContext context, string slug) => context.Pages.FirstOrDefault(row => row.Slug == slug));
-
     public static readonly Func<EditionContext, IEnumerable<StoredPage>> Pages =
         EF.CompileQuery((EditionContext context) => context.Pages.OrderBy(row => row.Slug).AsQueryable());
 

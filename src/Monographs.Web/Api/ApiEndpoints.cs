@@ -20,27 +20,27 @@ internal static class ApiEndpoints
     public static void MapApi(this IEndpointRouteBuilder app)
     {
         var api = app.MapGroup(Links.Api).AddEndpointFilterFactory(KnownParameters.Check).AddEndpointFilter<DataValidators>();
-        Map("/monographs", MonographEndpoints.List, "Monographs", isAlwaysThere: true);
-        Map("/monographs/{slug}", MonographEndpoints.Get, "Monographs").Produces(StatusCodes.Status301MovedPermanently);
-        Map("/doses", DoseEndpoints.List, "Dose rows");
-        Map("/doses/{monograph}/{anchor}", DoseEndpoints.Get, "Dose rows");
-        Map("/side-effects", SideEffectEndpoints.List, "Side effects");
-        Map("/side-effects/{monograph}/{anchor}", SideEffectEndpoints.Get, "Side effects");
-        Map("/names", NameEndpoints.List, "Names", isAlwaysThere: true);
-        Map("/names/{name}", NameEndpoints.Get, "Names");
-        Map("/search", SearchEndpoints.Search, "Search", isAlwaysThere: true);
+        api.MapMethods("/monographs", Methods, MonographEndpoints.List).Describe("Monographs", isAlwaysThere: true);
+        api.MapMethods("/monographs/{slug}", Methods, MonographEndpoints.Get).Describe("Monographs").Produces(StatusCodes.Status301MovedPermanently);
+        api.MapMethods("/doses", Methods, DoseEndpoints.List).Describe("Dose rows");
+        api.MapMethods("/doses/{monograph}/{anchor}", Methods, DoseEndpoints.Get).Describe("Dose rows");
+        api.MapMethods("/side-effects", Methods, SideEffectEndpoints.List).Describe("Side effects");
+        api.MapMethods("/side-effects/{monograph}/{anchor}", Methods, SideEffectEndpoints.Get).Describe("Side effects");
+        api.MapMethods("/names", Methods, NameEndpoints.List).Describe("Names", isAlwaysThere: true);
+        api.MapMethods("/names/{name}", Methods, NameEndpoints.Get).Describe("Names");
+        api.MapMethods("/search", Methods, SearchEndpoints.Search).Describe("Search", isAlwaysThere: true);
         var exports = app.MapGroup("").ExcludeFromDescription().AddEndpointFilterFactory(KnownParameters.Check).AddEndpointFilter<DataValidators>();
         exports.MapMethods(Links.DosingCsv, Methods, ExportEndpoints.DosesCsv);
         exports.MapMethods(Links.DosingJson, Methods, ExportEndpoints.DosesJson);
         exports.MapMethods(Links.SideEffectsCsv, Methods, ExportEndpoints.SideEffectsCsv);
         exports.MapMethods(Links.SideEffectsJson, Methods, ExportEndpoints.SideEffectsJson);
         app.MapMethods(Links.OpenApi, Methods, ApiDocument.GetAsync).ExcludeFromDescription().AddEndpointFilter<DataValidators>();
+    }
 
-        RouteHandlerBuilder Map(string pattern, Delegate handler, string tag, bool isAlwaysThere = false)
-        {
-            var endpoint = api.MapMethods(pattern, Methods, handler).WithTags(tag).ProducesProblem(StatusCodes.Status400BadRequest);
-            return isAlwaysThere ? endpoint : endpoint.ProducesProblem(StatusCodes.Status404NotFound);
-        }
+    private static RouteHandlerBuilder Describe(this RouteHandlerBuilder endpoint, string tag, bool isAlwaysThere = false)
+    {
+        endpoint.WithTags(tag).ProducesProblem(StatusCodes.Status400BadRequest);
+        return isAlwaysThere ? endpoint : endpoint.ProducesProblem(StatusCodes.Status404NotFound);
     }
 
     /// <summary>One spelling for all names and words: lower case with hyphens, as in the files of the monographs.</summary>

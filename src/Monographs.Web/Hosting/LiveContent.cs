@@ -31,31 +31,21 @@ internal sealed class LiveContent(IOptions<MonographsOptions> options, EditionHo
 
     private readonly string _content = options.Value.Content;
     private readonly Publisher _publisher = new(options.Value.Editions);
+    private Task<Edition?> _last = Task.FromResult<Edition?>(null);
     private string _lastTrouble = "";
 
-    public override Task StartAsync(CancellationToken cancellationToken)
-    {
-        if (!ShowLast()) Publish(cancellationToken);
-        return base.StartAsync(cancellationToken);
-    }
+    /// <summary>Opens the last edition while the host sets itself up, which takes as long.</summary>
+    public void Begin() => _last = Task.Run(_publisher.OpenLast);
 
     /// <summary>
     /// Readers need not wait until thousands of files are read only to learn that none has changed; and a full disk or content that cannot be read
     /// keeps nobody from reading what was published before.
     /// </summary>
-    private bool ShowLast()
+    public override async Task StartAsync(CancellationToken cancellationToken)
     {
-        if (_publisher.FindWhole() is not { } path) return false;
-        try
-        {
-            holder.Show(Edition.Open(path));
-            return true;
-        }
-        catch (EditionException)
-        {
-            // Of another version of this program: it is made again.
-            return false;
-        }
+        if (await _last is { } edition) holder.Show(edition);
+        else Publish(cancellationToken);
+        await base.StartAsync(cancellationToken);
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)

@@ -4,6 +4,7 @@ using Serilog.Extensions.Logging;
 using Serilog.Formatting;
 using Serilog.Formatting.Display;
 using Serilog.Formatting.Json;
+using Serilog.Settings.Configuration;
 
 namespace Monographs.Web.Hosting;
 
@@ -14,7 +15,8 @@ internal static class Logging
     public static void AddLogging(this WebApplicationBuilder builder, bool forMachine)
     {
         var logger = new LoggerConfiguration()
-            .ReadFrom.Configuration(builder.Configuration)
+            // Named, because to look for parts of Serilog through all libraries takes longer than to set it up.
+            .ReadFrom.Configuration(builder.Configuration, new ConfigurationReaderOptions(typeof(ConsoleLoggerConfigurationExtensions).Assembly))
             // Told in one sentence by Program, not here with a stack trace.
             .Filter.ByExcluding(line => line.Exception is { } exception && StartFailure.Find(exception) is not null)
             .WriteTo.Console(forMachine ? new JsonLines() : new TerminalLines())

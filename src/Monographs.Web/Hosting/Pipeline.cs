@@ -15,6 +15,7 @@ internal static class Pipeline
 {
     public static WebApplication UseMonographs(this WebApplication app)
     {
+        app.Services.GetRequiredService<LiveContent>().Begin();
         app.LeaveOutSignIn();
         app.UseKnownProxies(app.Services.GetRequiredService<IOptions<MonographsOptions>>().Value);
         app.UseCachedAnswers();

@@ -33,7 +33,8 @@ internal static class Services
         services.AddSingleton<SiteRenderer>();
         services.AddSingleton<SiteArchive>();
         services.AddScoped<RequestEdition>();
-        services.AddHostedService<LiveContent>();
+        services.AddSingleton<LiveContent>();
+        services.AddHostedService(provider => provider.GetRequiredService<LiveContent>());
         services.AddApi();
         services.AddHostedService<Draining>();
         services.AddExceptionHandler<DamageReport>();
