@@ -20,6 +20,9 @@ public sealed record SearchRecord
     /// <summary>Monographs that the words name exactly.</summary>
     public required IReadOnlyList<NamedRecord> Named { get; init; }
 
+    /// <summary>Names that begin as the words do; none where they are a name.</summary>
+    public required IReadOnlyList<NameRecord> Beginning { get; init; }
+
     /// <summary>Places of a trial number, DOI, PubMed id or registry identifier.</summary>
     public required IReadOnlyList<IdentifierRecord> Identifiers { get; init; }
 
@@ -38,6 +41,7 @@ public sealed record SearchRecord
         Cut = found.Query.IsCut,
         NotSameAs = [.. found.Differences.Select(DifferenceRecord.Of)],
         Named = [.. found.Named.Select(each => new NamedRecord(each.Name, each.Slug, each.FrontMatter.Title, each.Kind, each.FrontMatter.Status, each.Asked?.Key, origin.Address(Links.Monograph(each.Slug, each.Asked?.Key ?? ""))))],
+        Beginning = [.. found.Beginning.Select(name => NameRecord.Of(name, origin))],
         Identifiers = [.. found.Identifiers.Select(place => new IdentifierRecord(place.Value, place.Label, place.Slug, place.Title, place.Status, origin.Address(Links.Monograph(place.Slug, place.Anchor))))],
         Monographs =
         [

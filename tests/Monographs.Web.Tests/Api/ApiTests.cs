@@ -203,6 +203,15 @@ public sealed class ApiTests(Site site)
     }
 
     [Fact]
+    public async Task Search_ForTheBeginningOfAName_OffersIt()
+    {
+        var found = await GetAsync("/api/search?q=emactu");
+
+        Assert.Empty(found.GetProperty("named").EnumerateArray());
+        Assert.Contains(found.GetProperty("beginning").EnumerateArray(), name => Text(name, "monograph") == "emactuzumab");
+    }
+
+    [Fact]
     public async Task Code_AskedAsSlug_RedirectsToTheMonograph()
     {
         using var client = site.NewClient();
