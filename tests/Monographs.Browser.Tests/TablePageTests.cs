@@ -62,7 +62,9 @@ public sealed class TablePageTests(Browser browser) : BrowserTest(browser)
 
     [Theory]
     [InlineData("/dosing")]
+    [InlineData("/side-effects")]
     [InlineData("/compare?with=emactuzumab&with=imc-cs4")]
+    [InlineData("/monographs/emactuzumab/compare/1/3")]
     public async Task Sheet_Printed_SaysStatusDateAndAddress(string path)
     {
         var page = await OpenAsync(path, Desk);
