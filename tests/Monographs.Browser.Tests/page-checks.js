@@ -114,10 +114,10 @@ window.pageChecks = (() => {
       return faults;
     },
 
-    /** Runs a check with another style sheet added. */
+    /** Runs a check with another style sheet added. What lets the pointer through still hides what lies under it. */
     with(css, check) {
       const sheet = new CSSStyleSheet();
-      sheet.replaceSync(css);
+      sheet.replaceSync(`* { pointer-events: auto !important } ${css}`);
       document.adoptedStyleSheets = [sheet];
       const faults = this[check]();
       document.adoptedStyleSheets = [];
