@@ -6,11 +6,11 @@ using Monographs.Web.Hosting;
 
 namespace Monographs.Web.Pages;
 
-/// <param name="Sheet">What a printed sheet says of itself.</param>
+/// <param name="Sheet">What a printed sheet says of itself; not of which state of the site, for the page stays the same when only others change.</param>
 public sealed record GlossaryView(string Sheet, ImmutableArray<GlossaryLetter> Letters)
 {
     public static GlossaryView Of(ImmutableArray<GlossaryTerm> terms, Origin origin) => new(
-        $"Glossary. Version: content {origin.Edition}. {origin.Address(Links.Glossary)}",
+        $"Glossary. {origin.Address(Links.Glossary)}",
     [
         .. terms.OrderBy(term => term.Term, StringComparer.OrdinalIgnoreCase)
             .GroupBy(term => char.ToUpperInvariant(term.Term[0]))
