@@ -58,6 +58,21 @@ public sealed class KeyboardTests(Browser browser) : BrowserTest(browser)
         await Assertions.Expect(page).ToHaveTitleAsync("Emactuzumab and Imalumab compared – Monographs");
     }
 
+    /// <summary>The message stays at the foot of the window while the next rows are gone through.</summary>
+    [Theory]
+    [InlineData(Desk)]
+    [InlineData(320)]
+    public async Task Row_CopiedOnTheWay_HidesNoneOfTheNext(int width)
+    {
+        var page = await StartAsync("/dosing?drug=imids", width);
+        await page.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
+        await TabToAsync(page, page.Locator(".copy-row").First);
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(page.Locator(".copy-status")).Not.ToBeEmptyAsync();
+
+        await TabToAsync(page, page.Locator(".copy-row").Last);
+    }
+
     [Fact]
     public async Task ReadingLevel_Switched_IsShown()
     {

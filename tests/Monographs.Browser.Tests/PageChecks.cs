@@ -18,7 +18,12 @@ internal static class PageChecks
         resultTypes = new[] { "violations" },
     };
 
+    /// <summary>How far a page may move while it loads, as browsers measure it.</summary>
+    public const double MaxShift = 0.01;
+
     public static Task AddAsync(IPage page) => page.AddInitScriptAsync(Script);
+
+    public static Task<double> ShiftAsync(IPage page) => page.EvaluateAsync<double>("pageChecks.shift()");
 
     public static Task<string[]> AxeAsync(IPage page) => page.EvaluateAsync<string[]>("rules => pageChecks.axe(rules)", Rules);
 

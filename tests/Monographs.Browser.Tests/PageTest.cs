@@ -11,8 +11,6 @@ public abstract class PageTest(Browser browser) : BrowserTest(browser)
     /// <summary>WCAG 1.4.4. Zooming the page makes it narrow instead, which the widths try.</summary>
     private const string LargeText = "html { font-size: 200% }";
 
-    private const double MaxShift = 0.01;
-
     private static readonly int[] Widths = [Desk, 768, 320];
 
     private static readonly ColorScheme[] Schemes = [ColorScheme.Light, ColorScheme.Dark];
@@ -25,25 +23,13 @@ public abstract class PageTest(Browser browser) : BrowserTest(browser)
         var answer = await page.GotoAsync(path);
 
         var faults = new List<string>();
-        if (await FindShiftAsync(page) is > MaxShift and var shift) faults.Add($"moved by {shift} while it loaded");
+        if (await PageChecks.ShiftAsync(page) is > PageChecks.MaxShift and var shift) faults.Add($"moved by {shift} while it loaded");
         foreach (var width in Widths) faults.AddRange((await LookAsync(page, width)).Select(fault => $"{width} pixels, {fault}"));
         await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light, ForcedColors = ForcedColors.Active });
         faults.AddRange((await PageChecks.RunAsync(page, "plates")).Select(fault => $"not seen with forced colors: {fault}"));
         faults.AddRange(watch.FaultsOf(answer!));
         foreach (var cookie in await page.Context.CookiesAsync()) faults.Add($"cookie: {cookie.Name}");
         AssertNone(faults);
-    }
-
-    /// <summary>The least of a few loads: where the processor is taken by others, a browser paints a table before it has read all of its rows.</summary>
-    private static async Task<double> FindShiftAsync(IPage page)
-    {
-        var shift = await page.EvaluateAsync<double>("pageChecks.shift()");
-        for (var i = 0; i < 3 && shift > MaxShift; i++)
-        {
-            await page.ReloadAsync();
-            shift = Math.Min(shift, await page.EvaluateAsync<double>("pageChecks.shift()"));
-        }
-        return shift;
     }
 
     private static async Task<List<string>> LookAsync(IPage page, int width)

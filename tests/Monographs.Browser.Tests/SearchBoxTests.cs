@@ -50,28 +50,6 @@ public sealed class SearchBoxTests(Browser browser) : BrowserTest(browser)
         await Assertions.Expect(page).ToHaveURLAsync("/search?q=emac");
     }
 
-    /// <summary>A screen reader reads a change of the live region: one for each list that is shown, none for the same list again.</summary>
-    [Fact]
-    public async Task Suggestions_ShownOnce_AreAnnouncedOnce()
-    {
-        var page = await OpenAsync("/glossary", Desk);
-        await page.EvaluateAsync("""
-            () => {
-              window.said = [];
-              const place = document.querySelector('.site-search [role="status"]');
-              new MutationObserver(() => window.said.push(place.textContent)).observe(place, { childList: true, characterData: true, subtree: true });
-            }
-            """);
-        var box = page.GetByRole(AriaRole.Combobox);
-        await box.PressSequentiallyAsync("emac");
-        await Assertions.Expect(page.GetByRole(AriaRole.Option).First).ToBeVisibleAsync();
-        await page.Keyboard.PressAsync("ArrowDown");
-        await page.Keyboard.PressAsync("ArrowDown");
-        await page.Keyboard.PressAsync("Escape");
-
-        Assert.Single(await page.EvaluateAsync<string[]>("said"));
-    }
-
     [Fact]
     public async Task Option_Pressed_LeadsToItsSection()
     {

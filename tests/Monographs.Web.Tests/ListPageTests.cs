@@ -14,6 +14,23 @@ public sealed class ListPageTests(Site site)
         Assert.All(page.QuerySelectorAll(".changes a"), link => Assert.Contains(slugs, slug => link.GetAttribute("href") is { } address && (address == slug || address.StartsWith($"{slug}/", StringComparison.Ordinal))));
     }
 
+    /// <summary>A class is nothing that a doctor can prescribe.</summary>
+    [Fact]
+    public async Task Home_Counts_AreOfDrugsAloneAndLeadToThem()
+    {
+        var page = await site.OpenAsync("/");
+
+        var states = page.QuerySelectorAll(".states li");
+        Assert.Equal(["3", "2", "1"], states.Select(state => state.QuerySelector(".count")!.TextContent));
+        foreach (var state in states)
+        {
+            var list = await site.OpenAsync(state.QuerySelector("a")!.GetAttribute("href")!);
+            Assert.Equal(state.QuerySelector(".count")!.TextContent, $"{list.QuerySelectorAll(".letter .entry").Length}");
+            Assert.DoesNotContain(list.QuerySelectorAll(".letter .tag"), tag => tag.TextContent.Contains("class", StringComparison.OrdinalIgnoreCase));
+        }
+        Assert.Equal(["/monographs/imids"], page.QuerySelectorAll("section:has(> #status-class) .index a").Select(link => link.GetAttribute("href")!));
+    }
+
     [Fact]
     public async Task Home_Hints_AllFindSomething()
     {

@@ -8,8 +8,11 @@ public sealed record HomeView
 {
     private static readonly string[] ForEditors = ["how-to-add-a-monograph", "editorial-policy"];
 
-    /// <summary>The monographs by status, those that a doctor can prescribe first.</summary>
-    public required ImmutableArray<StatusGroup> Groups { get; init; }
+    /// <summary>The drugs by status, those that a doctor can prescribe first.</summary>
+    public required ImmutableArray<MonographGroup> Groups { get; init; }
+
+    /// <summary>The classes, as the last group that is listed.</summary>
+    public required ImmutableArray<MonographGroup> Classes { get; init; }
 
     /// <summary>Searches that lead somewhere, made of what is there.</summary>
     public required ImmutableArray<string> Hints { get; init; }
@@ -33,7 +36,8 @@ public sealed record HomeView
         var monographs = edition.ListMonographs();
         return new()
         {
-            Groups = [.. StatusGroup.ListOf(monographs)],
+            Groups = [.. MonographGroup.DrugsByStatus(monographs)],
+            Classes = [.. MonographGroup.Classes(monographs)],
             Hints = MakeHints(monographs),
             Changes = [.. edition.History.ListChanges(new(Since: since?.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc)), since is null ? 10 : 100).Select(change => VersionEntry.Of(change.Slug, change.Version))],
             Since = since,

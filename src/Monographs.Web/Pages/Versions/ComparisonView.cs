@@ -7,9 +7,10 @@ namespace Monographs.Web.Pages;
 /// <summary>Two versions side by side in words.</summary>
 /// <param name="Differences">Null where one of the texts cannot be read.</param>
 /// <param name="Between">The versions after the first up to the second, newest first.</param>
-public sealed record ComparisonView(string Title, StatusWords? Status, VersionEntry Before, VersionEntry After, MonographComparison? Differences, ImmutableArray<VersionEntry> Between, string Address, string History)
+public sealed record ComparisonView(string Title, StatusWords? Status, VersionEntry Before, VersionEntry After, MonographComparison? Differences, ImmutableArray<VersionEntry> Between, string Address, string History, Sheet Sheet)
 {
-    public static ComparisonView Of(MonographHistory history, MonographPage? page, VersionSummary before, VersionSummary after, MonographComparison? differences) => new(
+    /// <param name="own">The address of the comparison itself.</param>
+    public static ComparisonView Of(MonographHistory history, MonographPage? page, VersionSummary before, VersionSummary after, MonographComparison? differences, string own) => new(
         after.Title,
         page is null ? null : StatusWords.Of(page.FrontMatter.Status, page.FrontMatter.Kind),
         VersionEntry.Of(history.Slug, before),
@@ -17,7 +18,8 @@ public sealed record ComparisonView(string Title, StatusWords? Status, VersionEn
         differences,
         [.. history.Versions.Where(version => version.Number > before.Number && version.Number <= after.Number).Select(version => VersionEntry.Of(history.Slug, version))],
         Links.Monograph(history.Slug),
-        Links.History(history.Slug));
+        Links.History(history.Slug),
+        new(after.Title, page is null ? "Status not known" : StatusWords.Of(page.FrontMatter.Status, page.FrontMatter.Kind).Full, page?.FrontMatter.Reviewed, $"{before.Number} compared with version {after.Number}", own));
 
     public bool HasFacts => Differences is { Facts.Length: > 0 };
 
