@@ -83,17 +83,11 @@ internal sealed class LastEdition
     /// <summary>Null where there is none, or where it is damaged or of another version: then everything is made again from the content.</summary>
     public static LastEdition? Find(EditionFolder folder)
     {
-        if (folder.FindCurrent() is not { } path || !folder.IsWhole(path)) return null;
-        try
-        {
-            using var context = NewContext(path);
-            var facts = EditionFile.ReadFacts(context, path);
-            return facts.FormatVersion == ContentReader.FormatVersion ? new(context, path, facts) : null;
-        }
-        catch (Exception exception) when (exception is EditionException or SqliteException or JsonException or InvalidOperationException)
-        {
-            return null;
-        }
+        if (folder.FindCurrent() is not { } path) return null;
+        // To read all of it takes as long as to open it.
+        var whole = Task.Run(() => folder.IsWhole(path));
+        var last = TryOpen(path);
+        return whole.GetAwaiter().GetResult() ? last : null;
     }
 
     /// <summary>Whether readers see this very text.</summary>
@@ -107,6 +101,20 @@ internal sealed class LastEdition
     /// <summary>The same files, moved to where no git is, as into an image, still have the history that they had.</summary>
     private bool IsAsComplete(HistoryState state) =>
         state == Facts.HistoryState || (Facts.HistoryState is HistoryState.Complete && state is HistoryState.NoGit or HistoryState.NoRepository);
+
+    private static LastEdition? TryOpen(string path)
+    {
+        try
+        {
+            using var context = NewContext(path);
+            var facts = EditionFile.ReadFacts(context, path);
+            return facts.FormatVersion == ContentReader.FormatVersion ? new(context, path, facts) : null;
+        }
+        catch (Exception exception) when (exception is EditionException or SqliteException or JsonException or InvalidOperationException)
+        {
+            return null;
+        }
+    }
 
     private static EditionContext NewContext(string path) => new(EditionFile.Options(EditionFile.ReadOnlyConnection(path, pooling: false)));
 }
