@@ -16,7 +16,10 @@ public static class ContentFolder
 
     /// <summary>Every content file, in ordinal order of its path.</summary>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
-    public static ImmutableArray<ContentFile> Read(string root) => [.. List(root).Select(entry => entry.Read()).OfType<ContentFile>()];
+    public static ImmutableArray<ContentFile> Read(string root) => [.. Read(List(root))];
+
+    /// <summary>Those of them that are still there, in the same order, on all processors.</summary>
+    public static ParallelQuery<ContentFile> Read(ImmutableArray<ContentEntry> entries) => entries.AsParallel().AsOrdered().Select(entry => entry.Read()).OfType<ContentFile>();
 
     /// <summary>The same files, unread.</summary>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>

@@ -34,6 +34,7 @@ internal sealed record FileVerdict(StoredFile? Last, StoredFile Next)
             TextHash = reading?.TextHash ?? file.Hash,
             ReadHash = readHash,
             RowHash = isRejected ? last?.RowHash : readHash,
+            // Of a file that readers saw before as it is, the text is not at hand.
             ShownHash = isRejected || (reading is null && !last!.IsRejected) ? last?.ShownHash : HashOf(file),
             IsRejected = isRejected,
             // Where the text cannot be read at all, links still lead to what readers see.

@@ -91,7 +91,7 @@ public sealed class Publisher(string editionsFolder, bool confirmLoss = false)
     /// <param name="isKnown">Of such a file only its hash is kept: thousands of texts that nobody needs would fill the memory at every look.</param>
     private static ImmutableArray<ContentFile> Read(ImmutableArray<ContentEntry> entries, Func<ContentFile, bool> isKnown) =>
     [
-        .. entries.AsParallel().AsOrdered().Select(entry => entry.Read()).OfType<ContentFile>().Where(file => file.IsMonograph || file.IsPage || SharedFiles.Includes(file))
+        .. ContentFolder.Read(entries).Where(file => file.IsMonograph || file.IsPage || SharedFiles.Includes(file))
             .Select(file => isKnown(file) ? file with { Bytes = default } : file),
     ];
 

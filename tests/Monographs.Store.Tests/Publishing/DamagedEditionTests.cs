@@ -1,3 +1,4 @@
+using Monographs.Store.Publishing;
 using Monographs.Store.Reading;
 
 namespace Monographs.Store.Tests.Publishing;
@@ -26,6 +27,26 @@ public sealed class DamagedEditionTests
         using var edition = site.Open();
         Assert.Equal(4, edition.ListMonographs().Length);
         Assert.Equal(0, site.Publish().Parsed);
+    }
+
+    /// <summary>It is opened while it is read whole, so that what opening makes of the damage must not matter.</summary>
+    [Theory]
+    [InlineData("UPDATE files SET good_text = x'FFFFFFFF00' WHERE good_text IS NOT NULL")]
+    [InlineData("UPDATE files SET is_rejected = 'perhaps'")]
+    [InlineData("UPDATE findings SET level = 'Dreadful'")]
+    [InlineData("UPDATE edition SET history_state = 'Lost'")]
+    [InlineData("DROP TABLE monographs")]
+    public void Publish_ValueOfTheCurrentEditionIsDamaged_MakesItAgain(string damage)
+    {
+        using var site = Site.WithContent();
+        site.Write("monographs/bad.md", "No front matter");
+        var first = site.Publish();
+        Sql.Run(first.EditionPath, damage);
+
+        using (var last = new Publisher(site.Editions).OpenLast()) Assert.Null(last);
+        var second = site.Publish();
+
+        Assert.Equal((7, first.ContentHash), (second.Added, second.ContentHash));
     }
 
     [Theory]

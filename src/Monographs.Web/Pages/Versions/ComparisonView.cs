@@ -10,16 +10,20 @@ namespace Monographs.Web.Pages;
 public sealed record ComparisonView(string Title, StatusWords? Status, VersionEntry Before, VersionEntry After, MonographComparison? Differences, ImmutableArray<VersionEntry> Between, string Address, string History, Sheet Sheet)
 {
     /// <param name="own">The address of the comparison itself.</param>
-    public static ComparisonView Of(MonographHistory history, MonographPage? page, VersionSummary before, VersionSummary after, MonographComparison? differences, string own) => new(
-        after.Title,
-        page is null ? null : StatusWords.Of(page.FrontMatter.Status, page.FrontMatter.Kind),
-        VersionEntry.Of(history.Slug, before),
-        VersionEntry.Of(history.Slug, after),
-        differences,
-        [.. history.Versions.Where(version => version.Number > before.Number && version.Number <= after.Number).Select(version => VersionEntry.Of(history.Slug, version))],
-        Links.Monograph(history.Slug),
-        Links.History(history.Slug),
-        new(after.Title, page is null ? "Status not known" : StatusWords.Of(page.FrontMatter.Status, page.FrontMatter.Kind).Full, page?.FrontMatter.Reviewed, $"{before.Number} compared with version {after.Number}", own));
+    public static ComparisonView Of(MonographHistory history, MonographPage? page, VersionSummary before, VersionSummary after, MonographComparison? differences, string own)
+    {
+        var status = page is null ? null : StatusWords.Of(page.FrontMatter.Status, page.FrontMatter.Kind);
+        return new(
+            after.Title,
+            status,
+            VersionEntry.Of(history.Slug, before),
+            VersionEntry.Of(history.Slug, after),
+            differences,
+            [.. history.Versions.Where(version => version.Number > before.Number && version.Number <= after.Number).Select(version => VersionEntry.Of(history.Slug, version))],
+            Links.Monograph(history.Slug),
+            Links.History(history.Slug),
+            new(after.Title, status?.Full ?? "Status not known", page?.FrontMatter.Reviewed, $"{before.Number} compared with version {after.Number}", own));
+    }
 
     public bool HasFacts => Differences is { Facts.Length: > 0 };
 
