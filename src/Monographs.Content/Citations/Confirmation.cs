@@ -16,7 +16,8 @@ internal static partial class Confirmation
     {
         if (block.Inline is null) return;
         var citations = block.Inline.Descendants<CitationInline>().ToList();
-        if (citations.Count == 0) return;
+        // Only where some reference is of grade C can a sentence rest on such alone.
+        if (!citations.Exists(citation => citation.Keys.Any(key => IsUnconfirmed(key, references)))) return;
         var text = new StringBuilder();
         Append(block.Inline, text);
         var next = 0;
@@ -32,11 +33,13 @@ internal static partial class Confirmation
     public static bool MarkGroup(IReadOnlyList<CitationInline> citations, IReadOnlyDictionary<string, Reference> references)
     {
         if (citations.Count == 0) return false;
-        var unconfirmed = citations.SelectMany(citation => citation.Keys)
-            .All(key => references.TryGetValue(key, out var reference) && reference.Evidence is EvidenceGrade.C);
+        var unconfirmed = citations.All(citation => citation.Keys.All(key => IsUnconfirmed(key, references)));
         if (unconfirmed) citations[^1].IsUnconfirmed = true;
         return unconfirmed;
     }
+
+    private static bool IsUnconfirmed(string key, IReadOnlyDictionary<string, Reference> references) =>
+        references.TryGetValue(key, out var reference) && reference.Evidence is EvidenceGrade.C;
 
     private static void Append(ContainerInline inlines, StringBuilder text)
     {

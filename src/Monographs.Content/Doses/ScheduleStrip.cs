@@ -9,6 +9,10 @@ internal static class ScheduleStrip
     private const int Weeks = 12;
     private const int WeekWidth = 50;
 
+    /// <summary>The numbers of the weeks; the style sheet leaves one of several that stand over each other.</summary>
+    private static readonly string Scale =
+        $"<svg class=\"scale\" viewBox=\"0 0 {Weeks * WeekWidth} 18\" aria-hidden=\"true\">{string.Concat(Enumerable.Range(0, Weeks).Select(week => $"<text x=\"{week * WeekWidth + 25}\" y=\"14\" text-anchor=\"middle\">{week + 1}</text>"))}</svg>";
+
     public static void Write(HtmlRenderer renderer, DoseTable table)
     {
         var strips = table.Rows.Where(row => row.Schedule is not null)
@@ -22,7 +26,7 @@ internal static class ScheduleStrip
             if (settings.Length > 0) renderer.Write(" <span>").WriteEscape(settings).Write("</span>");
             renderer.Write("</p>");
             var schedule = strip.First().Schedule!;
-            WriteScale(renderer);
+            renderer.Write(Scale);
             WriteDrawing(renderer, schedule);
             renderer.Write($"<p class=\"says\">{Describe(schedule)}.</p></div>");
         }
@@ -38,14 +42,6 @@ internal static class ScheduleStrip
         var days = weeks.Select(each => each.Days).Distinct().ToList();
         var how = days is [1] ? "One day with a dose" : days is [7] ? "A dose every day" : days is [var same] ? $"{same} days with a dose" : "Several days with a dose";
         return $"{how} in {(weeks.Count == 1 ? "week" : "weeks")} {Join(weeks.ConvertAll(each => each.Week))} of {Weeks}";
-    }
-
-    /// <summary>The numbers of the weeks; the style sheet leaves one of several that stand over each other.</summary>
-    private static void WriteScale(HtmlRenderer renderer)
-    {
-        renderer.Write($"<svg class=\"scale\" viewBox=\"0 0 {Weeks * WeekWidth} 18\" aria-hidden=\"true\">");
-        for (var week = 0; week < Weeks; week++) renderer.Write($"<text x=\"{week * WeekWidth + 25}\" y=\"14\" text-anchor=\"middle\">{week + 1}</text>");
-        renderer.Write("</svg>");
     }
 
     private static void WriteDrawing(HtmlRenderer renderer, Schedule schedule)

@@ -1,7 +1,7 @@
 using System.Text;
-using System.Text.RegularExpressions;
 using Monographs.Content.Reading;
 using Monographs.Content.Sections;
+using Monographs.Content.Text;
 
 namespace Monographs.Content.History;
 
@@ -9,7 +9,7 @@ namespace Monographs.Content.History;
 /// A monograph's source taken apart by its lines alone, not parsed: what tens of thousands of old texts are compared by, in a way that no later
 /// version of the parser changes.
 /// </summary>
-public sealed partial class SourceOutline
+public sealed class SourceOutline
 {
     private readonly Dictionary<string, string> _front = new(StringComparer.Ordinal);
     private readonly Dictionary<string, TextPart> _parts = new(StringComparer.Ordinal);
@@ -23,9 +23,9 @@ public sealed partial class SourceOutline
         var isCode = false;
         foreach (var each in text.AsSpan(start).EnumerateLines())
         {
-            var line = each.TrimEnd().ToString();
+            var line = each.TrimEnd();
             if (line.StartsWith("```", StringComparison.Ordinal) || line.StartsWith("~~~", StringComparison.Ordinal)) isCode = !isCode;
-            if (!isCode && line.StartsWith("## ", StringComparison.Ordinal)) part = Begin(line[3..].Trim(' ', '#'));
+            if (!isCode && line.StartsWith("## ", StringComparison.Ordinal)) part = Begin(line[3..].Trim(" #").ToString());
             else part.Add(line);
         }
     }
@@ -56,7 +56,7 @@ public sealed partial class SourceOutline
                 key = line[..colon].ToString();
                 text = line[(colon + 1)..].Trim();
             }
-            value.Append(' ').Append(Spaces().Replace(text.ToString(), " "));
+            value.Append(' ').Append(WhiteSpace.Collapse(text));
         }
         Close();
 
@@ -80,7 +80,4 @@ public sealed partial class SourceOutline
     }
 
     private static string Unquote(string text) => text.Length > 1 && text[0] is '"' or '\'' && text[^1] == text[0] ? text[1..^1] : text;
-
-    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant, 5000)]
-    private static partial Regex Spaces();
 }

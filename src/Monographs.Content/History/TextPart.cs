@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using Monographs.Content.Text;
 
 namespace Monographs.Content.History;
 
@@ -24,24 +25,21 @@ internal sealed partial class TextPart(string key, string title)
     /// <summary>Rows of tables, whatever the widths of their columns.</summary>
     public IReadOnlyList<string> Rows => _rows;
 
-    public void Add(string line)
+    public void Add(ReadOnlySpan<char> line)
     {
         if (IsRule(line)) return;
-        if (line.StartsWith('|')) _rows.Add(string.Join('|', line.Split('|').Select(cell => cell.Trim())));
+        if (line.StartsWith('|')) _rows.Add(string.Join('|', line.ToString().Split('|').Select(cell => cell.Trim())));
         if (!line.StartsWith('>')) _isWarning = false;
-        else if (Alert().Match(line) is { Success: true } alert) _isWarning = alert.Groups[1].Success;
-        var text = Spaces().Replace(line.TrimStart('>', ' ').Trim(), " ");
+        else if (Alert().Match(line.ToString()) is { Success: true } alert) _isWarning = alert.Groups[1].Success;
+        var text = WhiteSpace.Collapse(line.TrimStart("> ").Trim());
         if (text.Length == 0) return;
         _all.Append(text).Append(' ');
         if (_isWarning) _warnings.Append(text).Append(' ');
     }
 
     /// <summary>The line between the head and the body of a table.</summary>
-    private static bool IsRule(string line) => line.StartsWith('|') && line.AsSpan().IndexOfAnyExcept("|-: \t") < 0;
+    private static bool IsRule(ReadOnlySpan<char> line) => line.StartsWith('|') && line.IndexOfAnyExcept("|-: \t") < 0;
 
     [GeneratedRegex(@"^>\s*\[!(?:(BOXED|WARNING|CAUTION|CORRECTION)|\w+)\]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 5000)]
     private static partial Regex Alert();
-
-    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant, 5000)]
-    private static partial Regex Spaces();
 }

@@ -62,7 +62,7 @@ internal sealed class SectionReader(string path, int bodyStart, IReadOnlyDiction
     {
         var anchors = new Dictionary<string, List<string>>(StringComparer.Ordinal);
         var order = new List<Reference>();
-        foreach (var citation in _parts.SelectMany(part => part.Plain.Concat(part.Detail)).SelectMany(CitationsOf))
+        foreach (var citation in _parts.SelectMany(part => CitationsOf(part.Plain.Concat(part.Detail))))
         {
             citation.Targets = [.. citation.Keys.Select(key =>
             {
@@ -105,7 +105,7 @@ internal sealed class SectionReader(string path, int bodyStart, IReadOnlyDiction
             else if (detail[i] is HeadingBlock heading) headings.Add(Anchor(heading));
         }
         if (kind?.Key == "safety") PeoplePictureReader.Add(detail);
-        foreach (var statement in plain.SelectMany(LeavesOf)) DetailLinks.Gather(statement);
+        foreach (var statement in LeavesOf(plain)) DetailLinks.Gather(statement);
         Mark(plain.Concat(detail));
         return new(kind, key, title, headings, plain, detail, span);
     }
@@ -154,8 +154,8 @@ internal sealed class SectionReader(string path, int bodyStart, IReadOnlyDiction
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var all = blocks.ToList();
-        foreach (var citation in all.SelectMany(CitationsOf)) CloseUp(citation);
-        foreach (var leaf in all.SelectMany(LeavesOf))
+        foreach (var citation in CitationsOf(all)) CloseUp(citation);
+        foreach (var leaf in LeavesOf(all))
         {
             Confirmation.MarkSentences(leaf, references);
             library.Terms.Link(leaf, seen);
@@ -201,16 +201,23 @@ internal sealed class SectionReader(string path, int bodyStart, IReadOnlyDiction
             : new Notice(NoticeKind.Note, "", slugger.Make("note", "note"), Renderer.Render([block]), PlainText.Of(block), block.Span.ToSourceSpan(bodyStart))),
     ];
 
-    private static IEnumerable<CitationInline> CitationsOf(Block block) => LeavesOf(block, intoTables: true).SelectMany(leaf => leaf.Inline?.FindDescendants<CitationInline>() ?? []);
+    private static IEnumerable<CitationInline> CitationsOf(IEnumerable<Block> blocks) =>
+        LeavesOf(blocks, intoTables: true).Where(leaf => leaf.Inline is not null).SelectMany(leaf => leaf.Inline!.FindDescendants<CitationInline>());
 
     /// <summary>Paragraphs and headings; the cells of a table are marked row by row instead.</summary>
-    private static IEnumerable<LeafBlock> LeavesOf(Block block) => LeavesOf(block, intoTables: false);
-
-    private static IEnumerable<LeafBlock> LeavesOf(Block block, bool intoTables) => block switch
+    private static List<LeafBlock> LeavesOf(IEnumerable<Block> blocks, bool intoTables = false)
     {
-        LeafBlock leaf => [leaf],
-        Table when !intoTables => [],
-        ContainerBlock container => container.SelectMany(child => LeavesOf(child, intoTables)),
-        _ => [],
-    };
+        var leaves = new List<LeafBlock>();
+        foreach (var block in blocks) Add(block);
+        return leaves;
+
+        void Add(Block block)
+        {
+            if (block is LeafBlock leaf) leaves.Add(leaf);
+            else if (block is ContainerBlock container && (intoTables || block is not Table))
+            {
+                foreach (var child in container) Add(child);
+            }
+        }
+    }
 }

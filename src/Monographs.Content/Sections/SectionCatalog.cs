@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 
@@ -81,10 +82,14 @@ public static partial class SectionCatalog
         },
     ];
 
+    private static readonly FrozenDictionary<string, SectionKind> ByTitle = All.SelectMany(kind => new[] { kind.Title, kind.TitleWhenNotApproved }.OfType<string>().Select(title => (title, kind)))
+        .ToFrozenDictionary(each => each.title, each => each.kind, StringComparer.OrdinalIgnoreCase);
+
     /// <summary>The kind that a heading means; null for a heading that no entry knows.</summary>
     /// <param name="names">What the monograph's drug is called: each may stand for <c>x</c> in a synonym.</param>
     public static SectionKind? Find(string heading, IEnumerable<string> names)
     {
+        if (ByTitle.TryGetValue(heading, out var known)) return known;
         var text = Normalize(heading, names);
         return All.FirstOrDefault(kind => kind.Synonyms.IsMatch(text) || kind.Parts?.IsMatch(text) == true);
     }

@@ -10,6 +10,8 @@ internal static class DotArray
     private const int Columns = 20;
     private const int Step = 8;
 
+    private static readonly string[] Paths = [.. Enumerable.Range(0, Rows * Columns + 1).Select(Path)];
+
     public static void WriteCell(HtmlRenderer renderer, Proportion? proportion)
     {
         if (proportion?.Share is not { } share)
@@ -18,8 +20,8 @@ internal static class DotArray
             return;
         }
         var filled = (int)Math.Round(Math.Clamp(share, 0, 100), MidpointRounding.AwayFromZero);
-        renderer.Write($"<td data-label=\"Out of 100\"><svg viewBox=\"0 0 {Columns * Step} {Rows * Step}\" role=\"img\" aria-label=\"About {filled} in 100\"><path class=\"of\" d=\"{Path(Rows * Columns)}\"/>");
-        if (filled > 0) renderer.Write($"<path class=\"in\" d=\"{Path(filled)}\"/>");
+        renderer.Write($"<td data-label=\"Out of 100\"><svg viewBox=\"0 0 {Columns * Step} {Rows * Step}\" role=\"img\" aria-label=\"About {filled} in 100\"><path class=\"of\" d=\"{Paths[^1]}\"/>");
+        if (filled > 0) renderer.Write($"<path class=\"in\" d=\"{Paths[filled]}\"/>");
         renderer.Write("</svg></td>");
     }
 

@@ -37,7 +37,7 @@ public sealed class TableBlock : ContainerBlock
 
     internal IEnumerable<TableCell> HeadingCells => Table.OfType<TableRow>().Where(row => row.IsHeader).Take(1).SelectMany(row => row).OfType<TableCell>();
 
-    internal IReadOnlyList<string> Headings => [.. HeadingCells.Select(PlainText.Of)];
+    internal IReadOnlyList<string> Headings => field ??= [.. HeadingCells.Select(PlainText.Of)];
 
     internal IEnumerable<TableRow> BodyRows => Table.OfType<TableRow>().Where(row => !row.IsHeader);
 

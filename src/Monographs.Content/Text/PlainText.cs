@@ -1,5 +1,5 @@
 using System.Text;
-using System.Text.RegularExpressions;
+using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Monographs.Content.Citations;
@@ -10,10 +10,12 @@ using Monographs.Content.Notices;
 namespace Monographs.Content.Text;
 
 /// <summary>The words of a part of the tree, without markup and citations.</summary>
-internal static partial class PlainText
+internal static class PlainText
 {
     public static string Of(MarkdownObject part)
     {
+        // Most cells and headings are that.
+        if (OnlyOf(part) is LiteralInline only) return only.Content.AsSpan().Trim().ToString();
         var text = new StringBuilder();
         Append(part, text);
         return text.ToString().Trim();
@@ -24,7 +26,7 @@ internal static partial class PlainText
     {
         var text = new StringBuilder();
         Append(part, text, withCitations: true);
-        return Spaces().Replace(text.ToString(), " ").Trim();
+        return WhiteSpace.Collapse(text.ToString()).Trim();
     }
 
     public static string OfAll(IEnumerable<Block> blocks)
@@ -74,11 +76,15 @@ internal static partial class PlainText
         }
     }
 
+    private static Inline? OnlyOf(MarkdownObject part) => part switch
+    {
+        TableCell { Count: 1 } cell => OnlyOf(cell[0]),
+        LeafBlock { Inline.FirstChild: { NextSibling: null } only } => only,
+        _ => null,
+    };
+
     private static void TrimEnd(StringBuilder text)
     {
         while (text.Length > 0 && text[^1] == ' ') text.Length--;
     }
-
-    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant, 5000)]
-    private static partial Regex Spaces();
 }

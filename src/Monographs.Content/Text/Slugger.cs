@@ -1,10 +1,10 @@
-using System.Text;
-
 namespace Monographs.Content.Text;
 
 /// <summary>Makes anchors from headings, unique on a page, in time linear in the text (Markdig's own takes quadratic time on equal headings).</summary>
 internal sealed class Slugger
 {
+    private const int MaxLength = 80;
+
     private readonly Dictionary<string, int> _used = new(StringComparer.Ordinal);
 
     public void Reserve(string anchor) => _used.TryAdd(anchor, 1);
@@ -22,14 +22,15 @@ internal sealed class Slugger
 
     public static string Slugify(string text)
     {
-        var slug = new StringBuilder();
+        Span<char> slug = stackalloc char[MaxLength];
+        var length = 0;
         foreach (var letter in text)
         {
             var c = Accents.Remove(letter);
-            if (slug.Length >= 80) break;
-            if (char.IsAsciiLetterOrDigit(c)) slug.Append(char.ToLowerInvariant(c));
-            else if ((char.IsWhiteSpace(c) || char.IsPunctuation(c) || char.IsSymbol(c)) && c is not ('\'' or '\u2019') && slug.Length > 0 && slug[^1] != '-') slug.Append('-');
+            if (length == MaxLength) break;
+            if (char.IsAsciiLetterOrDigit(c)) slug[length++] = char.ToLowerInvariant(c);
+            else if ((char.IsWhiteSpace(c) || char.IsPunctuation(c) || char.IsSymbol(c)) && c is not ('\'' or '\u2019') && length > 0 && slug[length - 1] != '-') slug[length++] = '-';
         }
-        return slug.ToString().Trim('-');
+        return slug[..length].Trim('-').ToString();
     }
 }

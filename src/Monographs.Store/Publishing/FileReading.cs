@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
 using Monographs.Content;
 using Monographs.Content.Files;
 using Monographs.Content.Reading;
@@ -34,8 +34,8 @@ internal sealed record FileReading
         try
         {
             return file.IsMonograph
-                ? Of(file, reader.ReadMonograph(file), StoredJson.Default.Monograph, MonographRows.Make)
-                : Of(file, reader.ReadPage(file), StoredJson.Default.ContentPage, static (page, ids) => [PageRow(page, ids)]);
+                ? Of(file, reader.ReadMonograph(file), HtmlOf, MonographRows.Make)
+                : Of(file, reader.ReadPage(file), static page => [page.Html], static (page, ids) => [PageRow(page, ids)]);
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
@@ -45,16 +45,28 @@ internal sealed record FileReading
         }
     }
 
-    private static FileReading Of<T>(ContentFile file, ContentReading<T> reading, JsonTypeInfo<T> type, Func<T, RowIds, IReadOnlyList<object>> makeRows)
+    private static FileReading Of<T>(ContentFile file, ContentReading<T> reading, Func<T, IEnumerable<string>> htmlOf, Func<T, RowIds, IReadOnlyList<object>> makeRows)
         where T : class => new()
         {
             Path = file.Path,
             TextHash = file.Hash,
             Findings = reading.Findings,
             Outline = reading.Outline,
-            RowHash = reading.IsPublishable ? Checksum.Of(JsonSerializer.SerializeToUtf8Bytes(reading.Model!, type)) : null,
+            RowHash = reading.IsPublishable ? HashRows(file, htmlOf(reading.Model!)) : null,
             MakeRows = reading.IsPublishable ? ids => makeRows(reading.Model!, ids) : NoRows,
         };
+
+    /// <summary>All rows come from the file's text, by the program; glossary and figures, too, have a part in the HTML, and in nothing else.</summary>
+    private static string HashRows(ContentFile file, IEnumerable<string> html)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(BitConverter.GetBytes(ContentReader.FormatVersion));
+        foreach (var part in html.Prepend(file.Hash)) hash.AppendData(MemoryMarshal.AsBytes(part.AsSpan()));
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
+    private static IEnumerable<string> HtmlOf(Monograph monograph) =>
+        monograph.Notices.Select(notice => notice.Html).Concat(monograph.Sections.SelectMany(section => section.Notices.Select(notice => notice.Html).Prepend(section.Html).Prepend(section.PlainHtml)));
 
     private static StoredPage PageRow(ContentPage page, RowIds ids) => new()
     {

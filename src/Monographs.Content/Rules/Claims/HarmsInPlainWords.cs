@@ -28,7 +28,7 @@ public sealed partial class HarmsInPlainWords : Rule
         var serious = runs.All.Where(IsAboutHarm).ToList();
         // One search of all for each harm: nearly every file has nearly none of them.
         var detail = string.Join('\n', serious.Select(runs.TextOf));
-        foreach (var harm in SeriousHarms.All.Where(harm => !harm.Plain.IsMatch(plain) && harm.Detail.IsMatch(detail)))
+        foreach (var harm in SeriousHarms.All.Where(harm => harm.Detail.IsMatch(detail) && !harm.Plain.IsMatch(plain)))
         {
             if (FindFirst(file, serious, harm) is not { } hit) continue;
             yield return Find(file, hit.SpanOf(), $"The plain words on safety do not tell of '{hit.Quote}'. {Cure} Plain words for it: {harm.Name}.",
