@@ -22,13 +22,13 @@ internal sealed class EditionWriter(Draft draft, LastEdition? last)
     {
         var refused = verdicts.Where(verdict => verdict.Next.IsRejected).Select(verdict => verdict.Path).Intersect(read, StringComparer.Ordinal).ToArray();
         var replaced = verdicts.Where(verdict => verdict.HasNewRows && verdict.Last is not null).Select(verdict => verdict.Path).Concat(removed).ToArray();
-        RemoveMonographs([
+        var indexed = RemoveMonographs([
             .. _context.Monographs.Where(each => each.Id > _lastMonograph && EF.Parameter(refused).Contains(each.Path)).Select(each => each.Id),
             .. _context.Monographs.Where(each => each.Id <= _lastMonograph && EF.Parameter(replaced).Contains(each.Path)).Select(each => each.Id),
         ]);
         _context.Pages.Where(each => each.Id > _lastPage && EF.Parameter(refused).Contains(each.Path)).ExecuteDelete();
         _context.Pages.Where(each => each.Id <= _lastPage && EF.Parameter(replaced).Contains(each.Path)).ExecuteDelete();
-        SearchIndex.Add(_context, _lastMonograph);
+        SearchIndex.Add(_context, indexed);
 
         var news = verdicts.Where(verdict => verdict.IsNews).ToList();
         var stale = news.Where(verdict => verdict.Last is not null).Select(verdict => verdict.Path).Concat(removed).ToArray();
@@ -99,10 +99,16 @@ internal sealed class EditionWriter(Draft draft, LastEdition? last)
         draft.Insert([facts]);
     }
 
-    private void RemoveMonographs(int[] ids)
+    /// <returns>The last monograph that the search index still knows.</returns>
+    private int RemoveMonographs(int[] ids)
     {
-        if (ids.Length == 0) return;
-        SearchIndex.Remove(_context, JsonSerializer.Serialize(ids.Where(id => id <= _lastMonograph)));
+        if (ids.Length == 0) return _lastMonograph;
+        int[] old = [.. ids.Where(id => id <= _lastMonograph)];
+        // To forget a word takes as long as to learn it.
+        var isMost = old.Length * 2 > _context.Monographs.Count(each => each.Id <= _lastMonograph);
+        if (isMost) SearchIndex.Clear(_context);
+        else SearchIndex.Remove(_context, JsonSerializer.Serialize(old));
         _context.Monographs.Where(monograph => EF.Parameter(ids).Contains(monograph.Id)).ExecuteDelete();
+        return isMost ? 0 : _lastMonograph;
     }
 }

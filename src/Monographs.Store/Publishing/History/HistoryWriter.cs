@@ -28,10 +28,9 @@ internal sealed class HistoryWriter(Draft draft, string contentFolder, ContentHi
         var known = _context.Histories.ToDictionary(each => each.Id);
         var next = known.Keys.DefaultIfEmpty().Max();
         var maker = new VersionMaker(new(_context.FigureStates.ToList(), history));
-        var gone = known.Values.Where(each => history.Files.Any(file => file.Known == each.Id && !ContentHistory.IsMonograph(file.Path)
-            || file.Known != each.Id && file.Path == each.Path)).Select(each => each.Id).ToArray();
-        Remove(gone);
-        var batches = history.Monographs.Select(file => new Work(file, file.Known ?? ++next, known.GetValueOrDefault(file.Known ?? 0), TakeTexts(file.Known))).ToList().Chunk(Batch);
+        Remove(Gone(known.Values));
+        var last = TakeTexts([.. history.Monographs.Select(file => file.Known).OfType<int>()]);
+        var batches = history.Monographs.Select(file => new Work(file, file.Known ?? ++next, known.GetValueOrDefault(file.Known ?? 0), last.GetValueOrDefault(file.Known ?? 0))).Chunk(Batch).ToList();
         try
         {
             foreach (var rows in batches.AsParallel().AsOrdered().WithCancellation(cancellationToken).WithMergeOptions(ParallelMergeOptions.NotBuffered).Select(Make)) draft.Insert(rows);
@@ -49,13 +48,23 @@ internal sealed class HistoryWriter(Draft draft, string contentFolder, ContentHi
         }
     }
 
-    /// <summary>The last texts of a known monograph; they and its head are written anew.</summary>
-    private StoredTexts? TakeTexts(int? id)
+    /// <summary>Those that are a monograph no more, or whose place another has taken.</summary>
+    private int[] Gone(IEnumerable<StoredHistory> known)
     {
-        if (id is null) return null;
-        var texts = _context.VersionTexts.Where(each => each.HistoryId == id).OrderByDescending(each => each.FirstNumber).FirstOrDefault();
-        if (texts is not null) _context.VersionTexts.Where(each => each.HistoryId == id && each.FirstNumber == texts.FirstNumber).ExecuteDelete();
-        _context.Histories.Where(each => each.Id == id).ExecuteDelete();
+        var others = history.Files.Where(file => !ContentHistory.IsMonograph(file.Path)).Select(file => file.Known).OfType<int>().ToHashSet();
+        var places = history.Files.ToLookup(file => file.Path, file => file.Known, StringComparer.Ordinal);
+        return [.. known.Where(each => others.Contains(each.Id) || places[each.Path].Any(id => id != each.Id)).Select(each => each.Id)];
+    }
+
+    /// <summary>The last texts of known monographs, by their ids; they and their heads are written anew.</summary>
+    private Dictionary<int, StoredTexts> TakeTexts(int[] ids)
+    {
+        if (ids.Length == 0) return [];
+        var last = _context.VersionTexts.Where(each => EF.Parameter(ids).Contains(each.HistoryId)
+            && !_context.VersionTexts.Any(later => later.HistoryId == each.HistoryId && later.FirstNumber > each.FirstNumber));
+        var texts = last.ToDictionary(each => each.HistoryId);
+        last.ExecuteDelete();
+        _context.Histories.Where(each => EF.Parameter(ids).Contains(each.Id)).ExecuteDelete();
         return texts;
     }
 
