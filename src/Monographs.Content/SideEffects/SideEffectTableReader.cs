@@ -16,6 +16,7 @@ internal static partial class SideEffectTableReader
         var any = FindAnyGrade(headings);
         if (any < 0) return null;
         var high = headings.FindIndex(heading => HighGrade().IsMatch(heading));
+        var totals = headings.ConvertAll(Proportion.FindTotal);
         var rows = block.BodyRows.Select(row =>
         {
             var cells = row.Select(PlainText.Of).ToList();
@@ -31,7 +32,7 @@ internal static partial class SideEffectTableReader
                 Span = row.Span.ToSourceSpan(bodyStart),
             };
 
-            Proportion? Read(int column) => Text(column) is { } text ? Proportion.Find(text, Proportion.FindTotal(headings[column])) : null;
+            Proportion? Read(int column) => Text(column) is { } text ? Proportion.Find(text, totals[column]) : null;
 
             string? Text(int column) => column >= 0 && column < cells.Count ? cells[column] : null;
         });

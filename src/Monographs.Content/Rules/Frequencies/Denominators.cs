@@ -9,6 +9,9 @@ internal static partial class Denominators
 {
     public static bool IsGiven(ReadOnlySpan<char> text) => People().IsMatch(text) || Unknown().IsMatch(text);
 
+    /// <summary>In a cell, its row, the heading of its column or the caption.</summary>
+    public static bool IsGivenAround(TextRuns runs, TextRun cell) => RunsAround(cell).Any(run => IsGiven(runs.SpanOf(run)));
+
     public static int? FindLargest(string text)
     {
         var totals = People().Matches(text).SelectMany(match => match.Groups["N"].Captures)
@@ -17,11 +20,10 @@ internal static partial class Denominators
     }
 
     /// <summary>The words that may give the number for a cell: its row, the heading of its column, the caption.</summary>
-    public static string Around(TextRuns runs, TextRun cell)
-    {
-        var heading = cell.Table?.Header?.Cells.ElementAtOrDefault(cell.Column);
-        return string.Join(' ', (cell.Row?.Cells ?? [cell]).Append(heading).Append(cell.Table?.Caption).OfType<TextRun>().Select(runs.TextOf));
-    }
+    public static string Around(TextRuns runs, TextRun cell) => string.Join(' ', RunsAround(cell).Select(runs.TextOf));
+
+    private static IEnumerable<TextRun> RunsAround(TextRun cell) =>
+        (cell.Row?.Cells ?? [cell]).Append(cell.Table?.Header?.Cells.ElementAtOrDefault(cell.Column)).Append(cell.Table?.Caption).OfType<TextRun>();
 
     [GeneratedRegex(@"(?<!\d)\d[\d,]{0,15}[ \u00A0]?(?:of|out of|/)[ \u00A0]?(?<N>\d[\d,]{0,15})|\bof[ \u00A0](?:the[ \u00A0])?(?<N>\d[\d,]{0,15})(?![\d.]*%)|\bn[ \u00A0]?=[ \u00A0]?(?<N>\d[\d,]{0,15})|(?<N>\d[\d,]{0,15})[ \u00A0](?:\p{L}+[ \u00A0]){0,3}(?:people|patients|participants|adults|children|women|men|persons|subjects|volunteers|newborns|babies)\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 5000)]

@@ -28,8 +28,8 @@ public sealed partial class PercentageOfHowMany : PatternRule
         var run = hit.Run;
         if (run.Place is RunPlace.FrontMatter or RunPlace.Figure or RunPlace.Heading or RunPlace.NoticeTitle || run.Section is not ("efficacy" or "safety" or "overview" or "indications" or "management")) return null;
         if (NotAShare().IsMatch(hit.After) || Change().IsMatch(hit.Before)) return null;
-        var around = run.Table is null ? hit.File.Runs.TextOf(run) : Denominators.Around(hit.File.Runs, run);
-        return Denominators.IsGiven(around) ? null : Level;
+        var isGiven = run.Table is null ? Denominators.IsGiven(hit.File.Runs.SpanOf(run)) : Denominators.IsGivenAround(hit.File.Runs, run);
+        return isGiven ? null : Level;
     }
 
     [GeneratedRegex(@"(?<![\d.,])\d+(?:\.\d+)?[ \u00A0]?(?:%|percent\b)", RegexOptions.CultureInvariant, 5000)]
