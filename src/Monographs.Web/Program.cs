@@ -1,6 +1,7 @@
 using Monographs.Web.Hosting;
 
 if (args.Contains(HealthCheck.Switch)) return await HealthCheck.RunAsync(args);
+NativeHeaps.Limit();
 try
 {
     if (args.Contains(ConfirmLoss.Switch)) return ConfirmLoss.Run(args);

@@ -73,6 +73,20 @@ public sealed class Edition : IDisposable
         return [.. EditionQueries.SummariesOf(context, status, kind, skip, take)];
     }
 
+    /// <summary>Those of these slugs that there are, in no order.</summary>
+    public ImmutableArray<MonographSummary> ListMonographs(IEnumerable<string> slugs)
+    {
+        using var context = NewContext();
+        return [.. EditionQueries.SummariesBySlug(context, [.. slugs])];
+    }
+
+    /// <summary>Those that were compared with their sources last, the latest first.</summary>
+    public ImmutableArray<MonographSummary> ListReviewed(int take)
+    {
+        using var context = NewContext();
+        return [.. EditionQueries.Reviewed(context, take)];
+    }
+
     public int CountMonographs(MonographStatus? status, MonographKind? kind)
     {
         using var context = NewContext();

@@ -19,6 +19,10 @@ internal static class EditionQueries
         EF.CompileQuery((EditionContext context, MonographStatus? status, MonographKind? kind, int skip, int take) => context.Monographs
             .Where(row => (status == null || row.Status == status) && (kind == null || row.Kind == kind)).OrderBy(row => row.Title).ThenBy(row => row.Slug).Skip(skip).Take(take).Select(ToSummary));
 
+    public static readonly Func<EditionContext, int, IEnumerable<MonographSummary>> Reviewed =
+        EF.CompileQuery((EditionContext context, int take) => context.Monographs.Where(row => row.Reviewed != null)
+            .OrderByDescending(row => row.Reviewed).ThenBy(row => row.Title).ThenBy(row => row.Slug).Take(take).Select(ToSummary));
+
     public static readonly Func<EditionContext, MonographStatus?, MonographKind?, int> CountOf =
         EF.CompileQuery((EditionContext context, MonographStatus? status, MonographKind? kind) => context.Monographs.Count(row => (status == null || row.Status == status) && (kind == null || row.Kind == kind)));
 
@@ -54,4 +58,7 @@ internal static class EditionQueries
 
     public static readonly Func<EditionContext, IEnumerable<string>> Rejected =
         EF.CompileQuery((EditionContext context) => context.Files.Where(file => file.IsRejected).OrderBy(file => file.Path).Select(file => file.Path));
+
+    public static IQueryable<MonographSummary> SummariesBySlug(EditionContext context, string[] slugs) =>
+        context.Monographs.Where(row => EF.Parameter(slugs).Contains(row.Slug)).Select(ToSummary);
 }

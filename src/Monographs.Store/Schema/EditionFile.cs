@@ -19,6 +19,18 @@ internal static class EditionFile
     /// <summary>For an edition in the making, which no one else opens.</summary>
     public static string DraftConnection(string path) => new SqliteConnectionStringBuilder { DataSource = path, Pooling = false }.ToString();
 
+    /// <summary>
+    /// Beyond this, SQLite takes the memory of a page that it read before rather than more. Else each open connection comes to hold 2 MB of what the system has
+    /// in its own file cache anyway.
+    /// </summary>
+    private const long MemoryForPages = 6 << 20;
+
+    static EditionFile()
+    {
+        SQLitePCL.Batteries_V2.Init();
+        SQLitePCL.raw.sqlite3_soft_heap_limit64(MemoryForPages);
+    }
+
     public static DbContextOptions<EditionContext> Options(string connection) => new DbContextOptionsBuilder<EditionContext>()
         .UseSqlite(connection)
         .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
+using Monographs.Web.Caching;
 using Monographs.Web.Pages;
 
 namespace Monographs.Web.Api;
@@ -19,7 +20,7 @@ internal static class ApiEndpoints
 
     public static void MapApi(this IEndpointRouteBuilder app)
     {
-        var api = app.MapGroup(Links.Api).AddEndpointFilterFactory(KnownParameters.Check).AddEndpointFilter<DataValidators>();
+        var api = app.MapGroup(Links.Api).AddEndpointFilterFactory(KnownParameters.Check).WithMetadata(new StoredAnswers(RefusesOtherKeys: true));
         api.MapMethods("/monographs", Methods, MonographEndpoints.List).Describe("Monographs", isAlwaysThere: true);
         api.MapMethods("/monographs/{slug}", Methods, MonographEndpoints.Get).Describe("Monographs").Produces(StatusCodes.Status301MovedPermanently);
         api.MapMethods("/doses", Methods, DoseEndpoints.List).Describe("Dose rows");
@@ -29,12 +30,12 @@ internal static class ApiEndpoints
         api.MapMethods("/names", Methods, NameEndpoints.List).Describe("Names", isAlwaysThere: true);
         api.MapMethods("/names/{name}", Methods, NameEndpoints.Get).Describe("Names");
         api.MapMethods("/search", Methods, SearchEndpoints.Search).Describe("Search", isAlwaysThere: true);
-        var exports = app.MapGroup("").ExcludeFromDescription().AddEndpointFilterFactory(KnownParameters.Check).AddEndpointFilter<DataValidators>();
+        var exports = app.MapGroup("").ExcludeFromDescription().AddEndpointFilterFactory(KnownParameters.Check).AddEndpointFilter<ExportHeaders>();
         exports.MapMethods(Links.DosingCsv, Methods, ExportEndpoints.DosesCsv);
         exports.MapMethods(Links.DosingJson, Methods, ExportEndpoints.DosesJson);
         exports.MapMethods(Links.SideEffectsCsv, Methods, ExportEndpoints.SideEffectsCsv);
         exports.MapMethods(Links.SideEffectsJson, Methods, ExportEndpoints.SideEffectsJson);
-        app.MapMethods(Links.OpenApi, Methods, ApiDocument.GetAsync).ExcludeFromDescription().AddEndpointFilter<DataValidators>();
+        app.MapMethods(Links.OpenApi, Methods, ApiDocument.GetAsync).ExcludeFromDescription().WithMetadata(new StoredAnswers());
     }
 
     private static RouteHandlerBuilder Describe(this RouteHandlerBuilder endpoint, string tag, bool isAlwaysThere = false)

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Http.Json;
 using Microsoft.Extensions.Options;
+using Monographs.Web.Caching;
 using Monographs.Web.Hosting;
 using Monographs.Web.Pages;
 
@@ -54,5 +55,16 @@ internal static class ExportEndpoints
         faults.Any ? ApiProblem.BadQuery(faults.Text) : unknownDrug.Length > 0 ? NameEndpoints.Unknown(current.Edition, unknownDrug, origin) : null;
 
     private static PushStreamHttpResult Stream(HttpRequest request, string contentType, Func<Stream, Task> write, string? fileName = null) =>
-        TypedResults.Stream(HttpMethods.IsHead(request.Method) ? _ => Task.CompletedTask : write, contentType, fileName);
+        TypedResults.Stream(HttpMethods.IsHead(request.Method) ? _ => Task.CompletedTask : target => EncodeAsync(target, AcceptEncoding.Choose(request.Headers.AcceptEncoding), write), contentType, fileName);
+
+    private static async Task EncodeAsync(Stream target, Coding coding, Func<Stream, Task> write)
+    {
+        if (coding is Coding.Identity)
+        {
+            await write(target);
+            return;
+        }
+        await using var encoded = coding.Onto(target);
+        await write(encoded);
+    }
 }

@@ -9,6 +9,8 @@ namespace Monographs.Web.Api;
 /// <summary>Writes rows as they are read, so that no export is ever in memory whole.</summary>
 internal static class RowExport
 {
+    private const int ChunkBytes = 1 << 15;
+
     private static readonly CsvConfiguration Configuration = new(CultureInfo.InvariantCulture)
     {
         NewLine = "\r\n",
@@ -20,8 +22,9 @@ internal static class RowExport
     /// <param name="columns">Their names, and what they hold.</param>
     public static async Task WriteCsvAsync<T>(Stream stream, IReadOnlyList<CsvColumn<T>> columns, IEnumerable<T> rows)
     {
+        using var chunk = new MemoryStream();
         // With its mark, or Excel takes the text for another encoding.
-        await using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), bufferSize: 1 << 16, leaveOpen: true);
+        await using var writer = new StreamWriter(chunk, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
         await using var csv = new CsvWriter(writer, Configuration, leaveOpen: true);
         foreach (var column in columns) csv.WriteField(column.Name);
         await csv.NextRecordAsync();
@@ -29,7 +32,15 @@ internal static class RowExport
         {
             foreach (var column in columns) csv.WriteField(column.Read(row));
             await csv.NextRecordAsync();
+            if (chunk.Length >= ChunkBytes) await SendAsync();
+        }
+        await SendAsync();
+
+        async Task SendAsync()
+        {
             await csv.FlushAsync();
+            await stream.WriteAsync(chunk.GetBuffer().AsMemory(0, (int)chunk.Length));
+            chunk.SetLength(0);
         }
     }
 

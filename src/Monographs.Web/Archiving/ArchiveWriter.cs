@@ -47,6 +47,7 @@ internal sealed class ArchiveWriter(Edition edition, SiteRenderer renderer, Page
     {
         var files = new SortedDictionary<string, string>(StringComparer.Ordinal) { [assets.Styles.Address] = "site.css", [Links.Icon] = Links.Icon[1..] };
         foreach (var place in SitePlace.ListOf(edition).Where(place => place.Path is not (Links.Compare or Links.Api))) files[place.Path] = place.Path switch { Links.Home => "index.html", Links.Monographs => "monographs/index.html", var path => $"{path[1..]}.html" };
+        foreach (var (address, number) in AToZView.ListAddresses(edition).Select((address, index) => (address, index + 1)).Skip(1)) files[address] = $"a-to-z-{number}.html";
         for (var page = LastPageOf(edition.Doses.Count(new())); page > 1; page--) files[Links.Doses(new(), page)] = $"dosing-{page}.html";
         for (var page = LastPageOf(edition.SideEffects.Count(new())); page > 1; page--) files[Links.SideEffectsBy(new(), page)] = $"side-effects-{page}.html";
         foreach (var table in Tables) files[table] = table[1..];

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.IO.Compression;
 using System.Security.Cryptography;
 using Microsoft.Extensions.Primitives;
@@ -16,6 +17,8 @@ internal sealed class Answer
 
     private const int BrotliWindow = 18;
 
+    private const int MaxPooledBytes = 1 << 19;
+
     private readonly byte[] _body;
     private readonly KeyValuePair<string, StringValues>[] _headers;
     private readonly StringValues _tag;
@@ -32,8 +35,8 @@ internal sealed class Answer
     {
         var cacheControl = response.Headers.CacheControl is { Count: > 0 } own ? own : CacheControl.Page;
         var headers = response.Headers.Where(header => !IsMadeHere(header.Key)).ToList();
-        if (coding is not Coding.Identity) headers.Add(new(HeaderNames.ContentEncoding, coding is Coding.Brotli ? "br" : "gzip"));
-        return new(Encode(text, coding), [.. headers], TagOf(text, coding), cacheControl, StringValues.Concat(response.Headers.Vary, HeaderNames.AcceptEncoding));
+        if (coding.Name() is { } name) headers.Add(new(HeaderNames.ContentEncoding, name));
+        return new(Encode(text, coding), [.. headers], coding.TagOf(SHA256.HashData(text)), cacheControl, StringValues.Concat(response.Headers.Vary, HeaderNames.AcceptEncoding));
     }
 
     /// <summary>The whole answer, its head, or 304, as the request asks for it.</summary>
@@ -64,23 +67,26 @@ internal sealed class Answer
             && known.Any(each => each.Equals(EntityTagHeaderValue.Any) || each.Compare(own, useStrongComparison: false));
     }
 
-    /// <summary>A strong tag stands for bytes, so each coding has its own.</summary>
-    private static string TagOf(ReadOnlySpan<byte> text, Coding coding)
-    {
-        var hash = Convert.ToHexStringLower(SHA256.HashData(text).AsSpan(0, 16));
-        return coding switch { Coding.Brotli => $"\"{hash}-br\"", Coding.Gzip => $"\"{hash}-gz\"", _ => $"\"{hash}\"" };
-    }
-
+    /// <summary>And the address that stands for another, which is the question's own.</summary>
     private static bool IsMadeHere(string name) =>
-        name == HeaderNames.CacheControl || name == HeaderNames.ETag || name == HeaderNames.Vary || name == HeaderNames.ContentLength || name == HeaderNames.TransferEncoding || name == HeaderNames.Date;
+        name == HeaderNames.ContentLocation || name == HeaderNames.CacheControl || name == HeaderNames.ETag || name == HeaderNames.Vary || name == HeaderNames.ContentLength || name == HeaderNames.TransferEncoding || name == HeaderNames.Date;
 
     private static byte[] Encode(ReadOnlySpan<byte> text, Coding coding)
     {
         if (coding is Coding.Identity) return text.ToArray();
         if (coding is Coding.Brotli)
         {
-            var encoded = new byte[BrotliEncoder.GetMaxCompressedLength(text.Length)];
-            return BrotliEncoder.TryCompress(text, encoded, out var length, BrotliQuality, BrotliWindow) ? encoded[..length] : throw new InvalidOperationException("The body could not be compressed.");
+            var most = BrotliEncoder.GetMaxCompressedLength(text.Length);
+            // The pool would keep a long one for minutes.
+            var encoded = most <= MaxPooledBytes ? ArrayPool<byte>.Shared.Rent(most) : new byte[most];
+            try
+            {
+                return BrotliEncoder.TryCompress(text, encoded, out var length, BrotliQuality, BrotliWindow) ? encoded[..length] : throw new InvalidOperationException("The body could not be compressed.");
+            }
+            finally
+            {
+                if (most <= MaxPooledBytes) ArrayPool<byte>.Shared.Return(encoded);
+            }
         }
         var packed = new MemoryStream(text.Length / 4);
         using (var gzip = new GZipStream(packed, new ZLibCompressionOptions { CompressionLevel = 6 }, leaveOpen: true)) gzip.Write(text);

@@ -6,11 +6,14 @@ namespace Monographs.Web.Caching;
 /// <summary>The answers of the edition that readers see now. With another edition all of them are gone at once.</summary>
 internal sealed class AnswerCache(EditionHolder holder, SiteMetrics metrics, IOptions<MonographsOptions> options)
 {
-    /// <summary>Compressed, the pages of some 3,000 monographs.</summary>
-    private const int PageBytes = 24 << 20;
+    /// <summary>Compressed, the pages of some 1,500 monographs.</summary>
+    private const int PageBytes = 16 << 20;
 
     /// <summary>Apart, so that no flood of searches drives the pages out.</summary>
-    private const int QueryBytes = 8 << 20;
+    private const int QueryBytes = 4 << 20;
+
+    /// <summary>Of what programs ask for. Apart also because the steps before it have a say, which is passed over for pages alone.</summary>
+    private const int DataBytes = 4 << 20;
 
     private readonly bool _hasOwnAddress = options.Value.BaseAddress.Length > 0;
     private volatile Stock _stock = new(new());
@@ -45,11 +48,12 @@ internal sealed class AnswerCache(EditionHolder holder, SiteMetrics metrics, IOp
     {
         private readonly AnswerStore _pages = new(PageBytes);
         private readonly AnswerStore _queries = new(QueryBytes);
+        private readonly AnswerStore _data = new(DataBytes);
 
         public object Generation => generation;
 
-        public int Count => _pages.Count + _queries.Count;
+        public int Count => _pages.Count + _queries.Count + _data.Count;
 
-        public AnswerStore Of(in AnswerKey key) => key.Query.Length == 0 ? _pages : _queries;
+        public AnswerStore Of(in AnswerKey key) => key.IsData ? _data : key.Query.Length == 0 ? _pages : _queries;
     }
 }

@@ -5,5 +5,8 @@ namespace Monographs.Web.Caching;
 /// <param name="Host">With the scheme, where pages name their own address by them; else empty.</param>
 internal readonly record struct AnswerKey(string Path, string Query, string Scheme, string Host, Coding Coding)
 {
+    /// <summary>Of an endpoint that is no page.</summary>
+    public bool IsData { get; init; }
+
     public int Size => 2 * (Path.Length + Query.Length + Host.Length);
 }

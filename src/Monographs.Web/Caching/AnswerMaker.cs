@@ -1,11 +1,10 @@
 using Microsoft.AspNetCore.Http.Features;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.ObjectPool;
 using Monographs.Web.Hosting;
 
 namespace Monographs.Web.Caching;
 
-/// <summary>Lets a page be made, compresses it once and keeps it for the life of the edition.</summary>
+/// <summary>Lets an answer be made, compresses it once and keeps it for the life of the edition.</summary>
 /// <param name="isKept">Not while the program itself is edited, which changes pages without another edition.</param>
 internal sealed class AnswerMaker(AnswerCache cache, EditionHolder holder, bool isKept)
 {
@@ -15,10 +14,17 @@ internal sealed class AnswerMaker(AnswerCache cache, EditionHolder holder, bool 
     private readonly QueryKeys _keys = new();
     private readonly ObjectPool<MemoryStream> _texts = ObjectPool.Create<MemoryStream>();
 
-    public async Task AnswerAsync(HttpContext context, CompiledPageActionDescriptor page, RequestDelegate next)
+    /// <param name="data">Null for a page.</param>
+    public async Task AnswerAsync(HttpContext context, Endpoint endpoint, StoredAnswers? data, RequestDelegate next)
     {
-        var query = _keys.Reduce(page, context.Request.Query);
-        var key = cache.KeyOf(context.Request, query);
+        // Not to be kept under the address of the question without its mistake.
+        if (data is { RefusesOtherKeys: true } && _keys.HasOthers(endpoint, context.Request.Query))
+        {
+            await next(context);
+            return;
+        }
+        var query = _keys.Reduce(endpoint, context.Request.Query);
+        var key = cache.KeyOf(context.Request, query) with { IsData = data is not null };
         if (isKept && cache.Find(key) is { } stored)
         {
             await stored.SendAsync(context);
@@ -42,7 +48,10 @@ internal sealed class AnswerMaker(AnswerCache cache, EditionHolder holder, bool 
     private static async Task MakeAsync(HttpContext context, MemoryStream text, RequestDelegate next)
     {
         var wire = context.Features.GetRequiredFeature<IHttpResponseBodyFeature>();
+        var method = context.Request.Method;
         context.Features.Set<IHttpResponseBodyFeature>(new StreamResponseBodyFeature(text));
+        // Whoever asks for the head alone is told of the whole.
+        context.Request.Method = HttpMethods.Get;
         try
         {
             await next(context);
@@ -50,6 +59,7 @@ internal sealed class AnswerMaker(AnswerCache cache, EditionHolder holder, bool 
         finally
         {
             context.Features.Set(wire);
+            context.Request.Method = method;
         }
     }
 
@@ -57,9 +67,11 @@ internal sealed class AnswerMaker(AnswerCache cache, EditionHolder holder, bool 
     {
         var response = context.Response;
         var bytes = text.GetBuffer().AsMemory(0, (int)text.Length);
-        if (response.StatusCode != StatusCodes.Status200OK)
+        var isWhole = response.StatusCode == StatusCodes.Status200OK;
+        if (response.Headers.CacheControl.Count == 0) response.Headers.CacheControl = isWhole && !key.IsData ? CacheControl.Page : CacheControl.Nothing;
+        if (!isWhole)
         {
-            if (response.Headers.CacheControl.Count == 0) response.Headers.CacheControl = CacheControl.Nothing;
+            response.ContentLength = null;
             return bytes.IsEmpty ? Task.CompletedTask : response.Body.WriteAsync(bytes, context.RequestAborted).AsTask();
         }
         var answer = Answer.Make(response, bytes.Span, key.Coding);

@@ -24,12 +24,16 @@ internal static class CachedAnswers
         });
     }
 
-    /// <summary>Stands behind the routing, which knows the page and with it the query keys that it reads.</summary>
+    /// <summary>Stands behind the routing, which knows the endpoint and with it the query keys that it reads.</summary>
     public static void UseAnswerMaker(this WebApplication app)
     {
         var maker = new AnswerMaker(app.Services.GetRequiredService<AnswerCache>(), app.Services.GetRequiredService<EditionHolder>(), isKept: !app.Environment.IsDevelopment());
         app.Use((context, next) =>
-            IsQuestion(context.Request) && !SiteRenderer.IsAsking(context) && context.GetEndpoint()?.Metadata.GetMetadata<CompiledPageActionDescriptor>() is { } page ? maker.AnswerAsync(context, page, next) : next(context));
+        {
+            if (context.GetEndpoint() is not { } endpoint || !IsQuestion(context.Request) || SiteRenderer.IsAsking(context)) return next(context);
+            var data = endpoint.Metadata.GetMetadata<StoredAnswers>();
+            return data is not null || endpoint.Metadata.GetMetadata<CompiledPageActionDescriptor>() is not null ? maker.AnswerAsync(context, endpoint, data, next) : next(context);
+        });
     }
 
     private static bool IsQuestion(HttpRequest request) => HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method);

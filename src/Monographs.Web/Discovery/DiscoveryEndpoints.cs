@@ -1,8 +1,8 @@
 using System.Text;
 using Microsoft.Extensions.Options;
 using Monographs.Web.Api;
+using Monographs.Web.Caching;
 using Monographs.Web.Citing;
-using Monographs.Web.Formats;
 using Monographs.Web.Hosting;
 using Monographs.Web.Pages;
 
@@ -15,12 +15,13 @@ internal static class DiscoveryEndpoints
 
     public static void MapDiscovery(this IEndpointRouteBuilder app)
     {
-        app.MapMethods(Links.Sitemap, Methods, (RequestEdition current, Origin origin, HttpContext context) =>
-            TaggedBytes.Answer(context, Sitemap.Write(SitePlace.ListOf(current.Edition), origin.Address), "application/xml; charset=utf-8"));
-        app.MapMethods(Links.Robots, Methods, (Origin origin, HttpContext context) =>
-            TaggedBytes.Answer(context, Encoding.UTF8.GetBytes($"User-agent: *\nDisallow:\n\nSitemap: {origin.Address(Links.Sitemap)}\n"), "text/plain; charset=utf-8"));
-        app.MapMethods(Links.OpenSearchSuggestions, Methods, OpenSearchSuggestions.Answer);
-        app.MapMethods(Links.OpenSearch, Methods, (IOptions<MonographsOptions> options, HttpContext context) =>
-            TaggedBytes.Answer(context, OpenSearchDescription.Write(SiteIdentity.Of(options.Value, context.Request)), OpenSearchDescription.MediaType));
+        var places = app.MapGroup("").WithMetadata(new StoredAnswers());
+        places.MapMethods(Links.Sitemap, Methods, (RequestEdition current, Origin origin) =>
+            Results.Bytes(Sitemap.Write(SitePlace.ListOf(current.Edition), origin.Address), "application/xml; charset=utf-8"));
+        places.MapMethods(Links.Robots, Methods, (Origin origin) =>
+            Results.Bytes(Encoding.UTF8.GetBytes($"User-agent: *\nDisallow:\n\nSitemap: {origin.Address(Links.Sitemap)}\n"), "text/plain; charset=utf-8"));
+        places.MapMethods(Links.OpenSearchSuggestions, Methods, OpenSearchSuggestions.Answer);
+        places.MapMethods(Links.OpenSearch, Methods, (IOptions<MonographsOptions> options, HttpContext context) =>
+            Results.Bytes(OpenSearchDescription.Write(SiteIdentity.Of(options.Value, context.Request)), OpenSearchDescription.MediaType));
     }
 }

@@ -20,6 +20,6 @@ internal static class OpenSearchSuggestions
         var names = SuggestionsAnswer.Of(current.Edition.Search.Suggest(q)).Names;
         object[] answer = [q ?? "", names.Select(name => name.Text), names.Select(name => name.Note), names.Select(name => origin.Address(name.Address))];
         context.Response.Headers["X-Robots-Tag"] = "noindex";
-        return TaggedBytes.Answer(context, JsonSerializer.SerializeToUtf8Bytes(answer, ExportJson.Records), MediaType);
+        return Results.Bytes(JsonSerializer.SerializeToUtf8Bytes(answer, ExportJson.Records), MediaType);
     }
 }

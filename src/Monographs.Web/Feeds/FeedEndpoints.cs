@@ -1,8 +1,8 @@
 using Microsoft.Extensions.Options;
 using Monographs.Content.Rules.Changes;
 using Monographs.Store.Reading;
+using Monographs.Web.Caching;
 using Monographs.Web.Citing;
-using Monographs.Web.Formats;
 using Monographs.Web.Hosting;
 using Monographs.Web.Pages;
 
@@ -17,13 +17,14 @@ internal static class FeedEndpoints
 
     public static void MapFeeds(this IEndpointRouteBuilder app)
     {
-        app.MapMethods(Links.Feed, Methods, (RequestEdition current, IOptions<MonographsOptions> options, HttpContext context) =>
+        var feeds = app.MapGroup("").WithMetadata(new StoredAnswers());
+        feeds.MapMethods(Links.Feed, Methods, (RequestEdition current, IOptions<MonographsOptions> options, HttpContext context) =>
             Answer(current.Edition, options.Value, context, "all changes", Links.Feed, Links.Home, new()));
-        app.MapMethods(Links.SafetyFeed, Methods, (RequestEdition current, IOptions<MonographsOptions> options, HttpContext context) =>
+        feeds.MapMethods(Links.SafetyFeed, Methods, (RequestEdition current, IOptions<MonographsOptions> options, HttpContext context) =>
             Answer(current.Edition, options.Value, context, "safety changes", Links.SafetyFeed, Links.Home, new(Kind: ChangeKind.Safety)));
-        app.MapMethods(Links.DosingFeed, Methods, (RequestEdition current, IOptions<MonographsOptions> options, HttpContext context) =>
+        feeds.MapMethods(Links.DosingFeed, Methods, (RequestEdition current, IOptions<MonographsOptions> options, HttpContext context) =>
             Answer(current.Edition, options.Value, context, "changes of doses", Links.DosingFeed, Links.Dosing, new(DosesOnly: true)));
-        app.MapMethods("/monographs/{slug}/feed.atom", Methods, OfMonograph);
+        feeds.MapMethods("/monographs/{slug}/feed.atom", Methods, OfMonograph);
     }
 
     private static IResult OfMonograph(string slug, RequestEdition current, IOptions<MonographsOptions> options, HttpContext context)
@@ -36,7 +37,7 @@ internal static class FeedEndpoints
     private static IResult Answer(Edition edition, MonographsOptions options, HttpContext context, string title, string path, string page, ChangeFilter filter)
     {
         var bytes = new AtomFeed(SiteIdentity.Of(options, context.Request), AuthorityOf(options)).Write(title, path, page, edition.History.ListChanges(filter, MaxEntries));
-        return TaggedBytes.Answer(context, bytes, "application/atom+xml; charset=utf-8");
+        return Results.Bytes(bytes, "application/atom+xml; charset=utf-8");
     }
 
     /// <summary>The host of the setting, and where there is none a constant.</summary>

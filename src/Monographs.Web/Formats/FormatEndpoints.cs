@@ -2,6 +2,7 @@ using Microsoft.Extensions.Options;
 using Microsoft.Net.Http.Headers;
 using Monographs.Store.Reading;
 using Monographs.Web.Api;
+using Monographs.Web.Caching;
 using Monographs.Web.Citing;
 using Monographs.Web.Hosting;
 using Monographs.Web.Pages;
@@ -15,10 +16,11 @@ internal static class FormatEndpoints
 
     public static void MapFormats(this IEndpointRouteBuilder app)
     {
-        app.MapMethods("/monographs/{name}.{extension}", Methods, Monograph);
-        app.MapMethods("/monographs/{slug}/references.{extension}", Methods, References);
-        app.MapMethods("/monographs/{slug}/v/{number}.{extension}", Methods, Version);
-        app.MapMethods("/monographs/{slug}/v/{number}/references.{extension}", Methods, VersionReferences);
+        var formats = app.MapGroup("/monographs").WithMetadata(new StoredAnswers());
+        formats.MapMethods("/{name}.{extension}", Methods, Monograph);
+        formats.MapMethods("/{slug}/references.{extension}", Methods, References);
+        formats.MapMethods("/{slug}/v/{number}.{extension}", Methods, Version);
+        formats.MapMethods("/{slug}/v/{number}/references.{extension}", Methods, VersionReferences);
     }
 
     private static IResult Monograph(string name, string extension, string? section, RequestEdition current, Origin origin, IOptions<MonographsOptions> options, HttpContext context)
@@ -80,6 +82,8 @@ internal static class FormatEndpoints
     {
         if (bytes is null) return Results.NotFound();
         context.Response.Headers.Append(HeaderNames.Link, $"<{canonical}>; rel=\"canonical\"");
-        return TaggedBytes.Answer(context, bytes, format.ContentType, format.Cite is null ? null : fileName);
+        // Asked for by its own address too: it may be stored for those who come by the page's.
+        if (context.Response.Headers.Vary.Count == 0) context.Response.Headers.Vary = HeaderNames.Accept;
+        return Results.Bytes(bytes, format.ContentType, format.Cite is null ? null : fileName);
     }
 }

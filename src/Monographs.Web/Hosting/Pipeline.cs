@@ -39,7 +39,7 @@ internal static class Pipeline
         app.MapHealth();
         app.MapSuggestions();
         if (app.Environment.IsDevelopment()) app.MapStyleMedia();
-        app.MapMethods(FrontMatterSchema.Address, [HttpMethods.Get, HttpMethods.Head], () => Results.Json(FrontMatterSchema.Create(), contentType: "application/schema+json"));
+        app.MapMethods(FrontMatterSchema.Address, [HttpMethods.Get, HttpMethods.Head], () => Results.Json(FrontMatterSchema.Create(), contentType: "application/schema+json")).WithMetadata(new StoredAnswers());
         return app;
     }
 

@@ -6,6 +6,9 @@ namespace Monographs.Web.Pages;
 
 public sealed record HomeView
 {
+    /// <summary>Enough to find a code and a brand name among them.</summary>
+    private const int MostForHints = 50;
+
     private static readonly string[] ForEditors = ["how-to-add-a-monograph", "editorial-policy"];
 
     /// <summary>The drugs by status, those that a doctor can prescribe first.</summary>
@@ -33,27 +36,22 @@ public sealed record HomeView
 
     public static HomeView Of(Edition edition, DateOnly? since)
     {
-        var monographs = edition.ListMonographs();
+        var drugs = edition.ListMonographs(null, MonographKind.Drug, 0, MostForHints);
         return new()
         {
-            Groups = [.. MonographGroup.DrugsByStatus(monographs)],
-            Classes = [.. MonographGroup.Classes(monographs)],
-            Hints = MakeHints(monographs),
+            Groups = [.. MonographGroup.DrugsByStatus(edition)],
+            Classes = [.. MonographGroup.Classes(edition)],
+            Hints = MakeHints(drugs),
             Changes = [.. edition.History.ListChanges(new(Since: since?.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc)), since is null ? 10 : 100).Select(change => VersionEntry.Of(change.Slug, change.Version))],
             Since = since,
-            Sample = monographs.FirstOrDefault(each => each.Kind is MonographKind.Drug),
-            Reviews =
-            [
-                .. monographs.Where(each => each.Reviewed is not null).OrderByDescending(each => each.Reviewed).ThenBy(each => each.Title, StringComparer.Ordinal)
-                    .Take(10).Select(each => new ReviewEntry(each.Title, Links.Monograph(each.Slug), each.Reviewed!.Value)),
-            ],
+            Sample = drugs.FirstOrDefault(),
+            Reviews = [.. edition.ListReviewed(10).Select(each => new ReviewEntry(each.Title, Links.Monograph(each.Slug), each.Reviewed!.Value))],
             EditorPages = [.. ForEditors.Select(edition.FindPage).OfType<Content.ContentPage>().Select(PageLink.Of)],
         };
     }
 
-    private static ImmutableArray<string> MakeHints(ImmutableArray<MonographSummary> monographs)
+    private static ImmutableArray<string> MakeHints(ImmutableArray<MonographSummary> drugs)
     {
-        var drugs = monographs.Where(each => each.Kind is MonographKind.Drug).ToList();
         string?[] hints =
         [
             drugs.Select(each => $"{each.Names.Generic ?? each.Title} dose").FirstOrDefault(),

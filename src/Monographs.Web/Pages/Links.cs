@@ -27,12 +27,8 @@ public static partial class Links
 
     public static string Monograph(string slug, string anchor = "") => $"{Monographs}/{Uri.EscapeDataString(slug)}{Fragment(anchor)}";
 
-    public static string MonographsBy(MonographStatus? status, MonographKind? kind)
-    {
-        string?[] parts = [status is { } s ? $"status={Word(s)}" : null, kind is { } k ? $"kind={Word(k)}" : null];
-        var query = string.Join('&', parts.OfType<string>());
-        return query.Length == 0 ? Monographs : $"{Monographs}?{query}";
-    }
+    public static string MonographsBy(MonographStatus? status, MonographKind? kind, string? letter = null, int page = 1) => WithQuery(Monographs,
+        ("status", status is { } s ? Word(s) : null), ("kind", kind is { } k ? Word(k) : null), ("letter", letter), ("page", page > 1 ? $"{page}" : null));
 
     public static string Page(string slug) => $"/{Uri.EscapeDataString(slug)}";
 

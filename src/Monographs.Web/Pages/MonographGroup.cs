@@ -21,17 +21,14 @@ public sealed record MonographGroup(string CssClass, string Name, string Meaning
         (MonographStatus.Discontinued, "Development stopped", "Never approved, and no longer being worked on."),
     ];
 
-    public static IEnumerable<MonographGroup> DrugsByStatus(ImmutableArray<MonographSummary> monographs) =>
-        from kind in Kinds
-        let members = monographs.Where(each => each.Kind is MonographKind.Drug && each.Status == kind.Status).ToList()
-        where members.Count > 0
-        select Of(Links.Word(kind.Status), kind.Name, kind.Meaning, Links.MonographsBy(kind.Status, MonographKind.Drug), members);
+    public static IEnumerable<MonographGroup> DrugsByStatus(Edition edition) =>
+        Kinds.Select(kind => Find(edition, Links.Word(kind.Status), kind.Name, kind.Meaning, kind.Status, MonographKind.Drug)).OfType<MonographGroup>();
 
-    public static IEnumerable<MonographGroup> Classes(ImmutableArray<MonographSummary> monographs) =>
-        monographs.Where(each => each.Kind is MonographKind.Class).ToList() is { Count: > 0 } members
-            ? [Of("class", "Classes of drugs", "", Links.MonographsBy(null, MonographKind.Class), members)]
-            : [];
+    public static IEnumerable<MonographGroup> Classes(Edition edition) =>
+        Find(edition, "class", "Classes of drugs", "", null, MonographKind.Class) is { } classes ? [classes] : [];
 
-    private static MonographGroup Of(string cssClass, string name, string meaning, string all, List<MonographSummary> members) =>
-        new(cssClass, name, meaning, all, members.Count, [.. members.Take(MaxEntries).Select(MonographEntry.Of)]);
+    private static MonographGroup? Find(Edition edition, string cssClass, string name, string meaning, MonographStatus? status, MonographKind kind) =>
+        edition.CountMonographs(status, kind) is > 0 and var count
+            ? new(cssClass, name, meaning, Links.MonographsBy(status, kind), count, [.. edition.ListMonographs(status, kind, 0, MaxEntries).Select(MonographEntry.Of)])
+            : null;
 }

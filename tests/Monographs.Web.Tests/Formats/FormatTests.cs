@@ -81,7 +81,7 @@ public sealed class FormatTests(Site site)
     [Theory]
     [InlineData("/monographs/RG7155.ris", "/monographs/emactuzumab.ris")]
     [InlineData("/monographs/Emactuzumab.csl.json", "/monographs/emactuzumab.csl.json")]
-    [InlineData("/monographs/revlimid.json?x=1", "/monographs/lenalidomide.json?x=1")]
+    [InlineData("/monographs/revlimid.bib?section=dosing", "/monographs/lenalidomide.bib?section=dosing")]
     public async Task Name_WithAnExtension_LeadsToTheFormatOfItsMonograph(string path, string target)
     {
         using var client = site.NewClient();

@@ -1,16 +1,22 @@
 using Microsoft.AspNetCore.Mvc;
 using Monographs.Content;
+using Monographs.Web.Api;
 using Monographs.Web.Hosting;
 
 namespace Monographs.Web.Pages;
 
 public sealed class AToZModel(RequestEdition current) : SitePage<AToZView>
 {
-    public IActionResult OnGet(string? status, string? kind)
+    /// <param name="number">Of the page; the name "page" is the framework's own.</param>
+    public IActionResult OnGet(string? status, string? kind, string? letter, [FromQuery(Name = Paging.NumberName)] string? number)
     {
-        if (!AddressWord.TryRead<MonographStatus>(status, out var onlyStatus) || !AddressWord.TryRead<MonographKind>(kind, out var onlyKind)) return BadRequest();
-        return Show(
-            new("A to Z", "Every monograph and every name that leads to one, from A to Z.", Links.MonographsBy(onlyStatus, onlyKind), SiteArea.Monographs),
-            AToZView.Of(current.Edition.ListMonographs(), onlyStatus, onlyKind));
+        var faults = new QueryFaults();
+        var query = new AToZQuery(
+            faults.Word<MonographStatus>("status", status), faults.Word<MonographKind>("kind", kind),
+            string.IsNullOrEmpty(letter) ? null : letter, faults.Number(Paging.NumberName, number, 1, Paging.LastNumber));
+        if (faults.Any) return BadRequest();
+        return AToZView.Find(current.Edition, query) is { } view
+            ? Show(new("A to Z", "Every monograph and every name that leads to one, from A to Z.", view.Address, SiteArea.Monographs), view)
+            : NotFound();
     }
 }

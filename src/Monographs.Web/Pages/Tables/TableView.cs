@@ -49,7 +49,9 @@ public sealed record TableView
 
     public int Pages => PagesOf(Matching);
 
-    public static int PagesOf(int rows) => Math.Max(1, (rows + PageSize - 1) / PageSize);
+    public PageTurner Turner => new("Pages of the table", Page, Pages, AddressOf);
+
+    public static int PagesOf(int rows) => PageTurner.Count(rows, PageSize);
 
     /// <summary>Such as "7 of 31 rows", and which of them this page shows.</summary>
     public string Count => $"{Matching:N0} of {All:N0} rows{(Pages > 1 ? $", of which this page shows {(Page - 1) * PageSize + 1:N0} to {Math.Min(Page * PageSize, Matching):N0}" : "")}";
