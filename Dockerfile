@@ -12,14 +12,18 @@ COPY src src
 ARG TARGETARCH=amd64
 RUN dotnet publish src/Monographs.Web --configuration Release --arch $TARGETARCH --no-self-contained --output /app
 COPY content /app/content
-# The edition is made here, where git is, so that the image without git has the history of its content and starts at once.
+# The edition is made here, where git is, so that the image has the history of its content without the repository, and starts at once.
 # A new volume takes over what the folder below it holds, and its owner.
 COPY .git .git
 COPY content content
 RUN Monographs__Content=/source/content Monographs__Editions=/editions dotnet /app/Monographs.Web.dll --confirm-loss
+# The program git with the libraries that it needs, and none of its helpers: content that is fetched while the image runs brings its versions along.
+# Below /usr/lib, to which /lib is a link in the other image.
+RUN sh -c 'mkdir /git-program && ldd /usr/bin/git | grep -oE "/[^ ]*/lib(pcre2-8|z)[.]so[^ ]*" | sed -E "s,^(/usr)?/lib/,/usr/lib/," | xargs cp --parents --dereference --target-directory /git-program /usr/bin/git'
 
 FROM mcr.microsoft.com/dotnet/aspnet:10.0-noble-chiseled
 WORKDIR /app
+COPY --from=build /git-program /
 COPY --from=build /app .
 COPY --from=build --chown=$APP_UID:$APP_UID /editions /editions
 # Another content mounted over /app/content is published at the start.

@@ -1,6 +1,10 @@
 using System.Collections.Concurrent;
+using System.Net;
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
 using System.Text;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
@@ -43,6 +47,28 @@ public sealed class TelemetryTests
     }
 
     [Fact]
+    public async Task Endpoint_WithACertificateThatNobodyTrusts_GetsNothing()
+    {
+        using var key = RSA.Create(2048);
+        using var certificate = new CertificateRequest("CN=localhost", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1).CreateSelfSigned(DateTimeOffset.UtcNow.AddDays(-1), DateTimeOffset.UtcNow.AddDays(1));
+        await using var collector = await Collector.StartAsync(certificate);
+        await using (var site = new SmallSite((Examplumab.File, Examplumab.Text()))
+        {
+            Settings = { ["OTEL_EXPORTER_OTLP_ENDPOINT"] = collector.Address, ["OTEL_EXPORTER_OTLP_PROTOCOL"] = "http/protobuf" },
+        }.Listen())
+        {
+            using var client = new HttpClient { BaseAddress = site.Address };
+            await client.GetStringAsync("/monographs/examplumab", TestContext.Current.CancellationToken);
+            site.Services.GetRequiredService<MeterProvider>().ForceFlush();
+            site.Services.GetRequiredService<TracerProvider>().ForceFlush();
+        }
+
+        Assert.StartsWith("https:", collector.Address, StringComparison.Ordinal);
+        Assert.True(collector.Connections > 0);
+        Assert.Empty(collector.Received("/v1/metrics") + collector.Received("/v1/traces"));
+    }
+
+    [Fact]
     public async Task Endpoint_NotSet_MeansThatNothingListensToTheMeters()
     {
         await using var site = new SmallSite((Examplumab.File, Examplumab.Text()));
@@ -59,13 +85,24 @@ public sealed class TelemetryTests
 
         public string Address => app.Services.GetRequiredService<IServer>().Features.GetRequiredFeature<IServerAddressesFeature>().Addresses.First();
 
-        public static async Task<Collector> StartAsync()
+        public int Connections { get; private set; }
+
+        public static async Task<Collector> StartAsync(X509Certificate2? certificate = null)
         {
             var builder = WebApplication.CreateSlimBuilder();
             builder.Logging.ClearProviders();
+            Collector? collector = null;
+            builder.WebHost.ConfigureKestrel(server => server.Listen(IPAddress.Loopback, 0, listen =>
+            {
+                listen.Use(next => connection =>
+                {
+                    collector!.Connections++;
+                    return next(connection);
+                });
+                if (certificate is not null) listen.UseHttps(certificate);
+            }));
             var app = builder.Build();
-            app.Urls.Add("http://127.0.0.1:0");
-            var collector = new Collector(app);
+            collector = new Collector(app);
             app.Run(collector.TakeAsync);
             await app.StartAsync(TestContext.Current.CancellationToken);
             return collector;
