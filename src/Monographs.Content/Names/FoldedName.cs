@@ -17,12 +17,15 @@ public static class FoldedName
         var folded = new StringBuilder(name.Length);
         foreach (var typed in name)
         {
-            var letter = typed is >= '\uFF01' and <= '\uFF5E' ? (char)(typed - FullwidthToAscii) : typed;
-            // In lower case before and after: the accent of some capitals has a letter of its own.
-            var c = char.ToLowerInvariant(Accents.Remove(char.ToLowerInvariant(letter)));
+            var c = Fold(typed is >= '\uFF01' and <= '\uFF5E' ? (char)(typed - FullwidthToAscii) : typed);
             if (char.IsLetterOrDigit(c)) folded.Append(c);
             else if (char.GetUnicodeCategory(c) is UnicodeCategory.Surrogate) folded.Append(c);
         }
         return folded.ToString();
     }
+
+    /// <summary>In lower case and without its accent.</summary>
+    public static char Fold(char letter) => char.IsAscii(letter) ? char.ToLowerInvariant(letter)
+        // In lower case before and after: the accent of some capitals has a letter of its own.
+        : char.ToLowerInvariant(Accents.Remove(char.ToLowerInvariant(letter)));
 }

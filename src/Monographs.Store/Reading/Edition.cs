@@ -23,7 +23,7 @@ public sealed class Edition : IDisposable
     private Edition(string path)
     {
         Path = path;
-        _search = new(() => new(NewContext));
+        _search = new(() => new(NewContext, Path));
         // Few, and every page has some of them. A file that could not be read is tried again.
         _glossary = new(() => Read(EditionQueries.Glossary), LazyThreadSafetyMode.PublicationOnly);
         _pages = new(() => Read(context => EditionQueries.Pages(context).Select(page => page.ToPage())), LazyThreadSafetyMode.PublicationOnly);
@@ -184,6 +184,7 @@ public sealed class Edition : IDisposable
     public void Dispose()
     {
         _isDisposed = true;
+        if (_search.IsValueCreated) _search.Value.Dispose();
         using var connection = new SqliteConnection(EditionFile.ReadOnlyConnection(Path, pooling: true));
         SqliteConnection.ClearPool(connection);
     }

@@ -13,10 +13,23 @@ internal sealed class CloseNames
     private const int MinLength = 3;
     private const int MinLengthOfABeginning = 5;
 
-    /// <summary>With what is compared first side by side: most names are passed over without being looked up.</summary>
-    private readonly ImmutableArray<(ulong Letters, int Length, IndexedName Name)> _names;
+    /// <summary>By length, so that only those are looked at that can be near.</summary>
+    private readonly ImmutableArray<IndexedName> _names;
 
-    public CloseNames(IEnumerable<IndexedName> names) => _names = [.. names.Select(name => (LettersOf(name.Key), name.Key.Length, name))];
+    /// <summary>The set of each name, side by side: most names are passed over without being looked up.</summary>
+    private readonly ulong[] _letters;
+
+    /// <summary>Where the names of each length begin; one more for the end.</summary>
+    private readonly int[] _starts;
+
+    public CloseNames(IEnumerable<IndexedName> names)
+    {
+        _names = [.. names.OrderBy(name => name.Key.Length)];
+        _letters = [.. _names.Select(name => LettersOf(name.Key))];
+        _starts = new int[(_names.IsEmpty ? 0 : _names[^1].Key.Length) + 2];
+        foreach (var name in _names) _starts[name.Key.Length + 1]++;
+        for (var length = 1; length < _starts.Length; length++) _starts[length] += _starts[length - 1];
+    }
 
     /// <summary>One slip for up to 4 letters, two up to 8, three beyond; the closest first. Exact names are not among them.</summary>
     public IEnumerable<IndexedName> Find(string key)
@@ -25,11 +38,12 @@ internal sealed class CloseNames
         var reach = key.Length <= 4 ? 1 : key.Length <= 8 ? 2 : 3;
         var (letters, distance) = (LettersOf(key), new EditDistance(key));
         var close = new List<(int Distance, IndexedName Name)>();
-        foreach (var (others, length, name) in _names)
+        var (from, to) = (StartOf(key.Length - reach), StartOf(key.Length + reach + 1));
+        for (var i = from; i < to; i++)
         {
-            if (Math.Abs(length - key.Length) > reach || BitOperations.PopCount(letters ^ others) > 2 * reach) continue;
-            var apart = distance.To(name.Key);
-            if (apart > 0 && apart <= reach) close.Add((apart, name));
+            if (BitOperations.PopCount(letters ^ _letters[i]) > 2 * reach) continue;
+            var apart = distance.To(_names[i].Key);
+            if (apart > 0 && apart <= reach) close.Add((apart, _names[i]));
         }
         return InOrder(close, key);
     }
@@ -41,14 +55,18 @@ internal sealed class CloseNames
         var reach = key.Length <= 8 ? 1 : 2;
         var (letters, distance) = (LettersOf(key), new EditDistance(key));
         var close = new List<(int Distance, IndexedName Name)>();
-        foreach (var (others, length, name) in _names)
+        for (var i = StartOf(key.Length); i < _letters.Length; i++)
         {
-            if (length < key.Length || BitOperations.PopCount(letters & ~others) > reach) continue;
-            var apart = distance.ToBeginning(name.Key);
-            if (apart > 0 && apart <= reach) close.Add((apart, name));
+            if (BitOperations.PopCount(letters & ~_letters[i]) > reach) continue;
+            var name = _names[i].Key;
+            // Letters further on are too many slips away.
+            var apart = distance.ToBeginning(name.AsSpan(0, Math.Min(name.Length, key.Length + reach)));
+            if (apart > 0 && apart <= reach) close.Add((apart, _names[i]));
         }
         return InOrder(close, key);
     }
+
+    private int StartOf(int length) => _starts[Math.Min(length, _starts.Length - 1)];
 
     /// <summary>Slips are rare at the beginning of a word.</summary>
     private static IEnumerable<IndexedName> InOrder(List<(int Distance, IndexedName Name)> close, string key) => close

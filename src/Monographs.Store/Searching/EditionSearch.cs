@@ -1,14 +1,12 @@
 using System.Collections.Immutable;
-using Monographs.Content;
 using Monographs.Content.Names;
 using Monographs.Content.Sections;
-using Monographs.Store.Reading;
 using Monographs.Store.Schema;
 
 namespace Monographs.Store.Searching;
 
 /// <summary>Searches one edition. What it needs of names and synonyms is loaded once; safe for many threads.</summary>
-public sealed class EditionSearch
+public sealed class EditionSearch : IDisposable
 {
     private const int MaxMonographs = 20;
     private const int MaxSectionsEach = 3;
@@ -16,18 +14,20 @@ public sealed class EditionSearch
     private const int MaxOffered = 8;
 
     private readonly Func<EditionContext> _newContext;
-    private readonly MatchExpression _match;
+    private readonly IndexReaders _readers;
+    private readonly QueryParts _parts;
     private readonly LookAlikes _lookAlikes;
     private readonly Suggester _suggester;
 
-    internal EditionSearch(Func<EditionContext> newContext)
+    internal EditionSearch(Func<EditionContext> newContext, string path)
     {
         _newContext = newContext;
+        _readers = new(path);
         using var context = newContext();
         Names = new(SearchQueries.Names(context).Select(each => new IndexedName(each.Name, each.Folded, each.Kind.ToString().ToLowerInvariant(), each.Slug, each.Title, each.Status, each.MonographKind)));
-        _match = new(Names, context.Synonyms.OrderBy(row => row.Position).Select(row => row.Words).AsEnumerable());
+        _parts = new(Names, context.Synonyms.OrderBy(row => row.Position).Select(row => row.Words).AsEnumerable());
         _lookAlikes = new(SearchQueries.LookAlikes(context).ToList().ConvertAll(each => each.Other is null ? each with { Other = Names.FindExact(each.Name).FirstOrDefault()?.Slug } : each));
-        _suggester = new(Names, _match);
+        _suggester = new(Names, _parts);
     }
 
     public NameIndex Names { get; }
@@ -35,19 +35,22 @@ public sealed class EditionSearch
     public SearchResults Search(string? text, SearchFilter filter)
     {
         var query = SearchQuery.Parse(text, IsName);
-        if (query.Terms.IsEmpty) return new() { Query = query };
-        using var context = _newContext();
+        return query.Terms.IsEmpty ? new() { Query = query } : _readers.Use(index => Search(index, query, filter));
+    }
+
+    private SearchResults Search(IndexReader index, SearchQuery query, SearchFilter filter)
+    {
         var named = Names.FindExact(query);
         var slugs = named.Select(name => name.Slug).ToHashSet(StringComparer.Ordinal);
-        var identifiers = SearchQueries.Identifiers(context, query).Take(MaxMonographs).ToImmutableArray();
-        var (hits, isSomeWords) = FindSections(context, query, filter, slugs, hasOthers: !identifiers.IsEmpty);
+        var identifiers = SearchQueries.Identifiers(index, query).Take(MaxMonographs).ToImmutableArray();
+        var (hits, isSomeWords) = FindSections(index, query, filter, slugs, hasOthers: !identifiers.IsEmpty);
         var beginning = named.IsEmpty ? Names.FindBeginning(query.Text, MaxOffered) : [];
         return new()
         {
             Query = query,
-            Differences = _lookAlikes.Find(context, [.. query.Names], slugs),
+            Differences = _lookAlikes.Find(_newContext, [.. query.Names], slugs),
             Named = [.. named.Where(name => (filter.Status ?? name.Status) == name.Status && (filter.Kind ?? name.MonographKind) == name.MonographKind).Take(MaxNamed)
-                .Select(name => Describe(context, name, query, filter)).OfType<NamedMonograph>()],
+                .Select(name => Describe(index, name, query, filter)).OfType<NamedMonograph>()],
             Beginning = beginning,
             DidYouMean = named.IsEmpty ? [.. FindClose(query, alsoWords: hits.IsEmpty || isSomeWords).ExceptBy(beginning.Select(name => name.Slug), name => name.Slug, StringComparer.Ordinal)] : [],
             Identifiers = identifiers,
@@ -60,52 +63,52 @@ public sealed class EditionSearch
     public Suggestions Suggest(string? text)
     {
         var query = SearchQuery.Parse(text, IsName);
-        if (query.Terms.IsEmpty) return Suggestions.None;
-        using var context = _newContext();
-        return _suggester.Suggest(context, query);
+        return query.Terms.IsEmpty ? Suggestions.None : _readers.Use(index => _suggester.Suggest(index, query));
     }
+
+    /// <summary>When the edition is closed.</summary>
+    public void Dispose() => _readers.Dispose();
 
     /// <summary>Whether a text is a name that monographs tell from their own.</summary>
     public bool IsLookAlike(string name) => _lookAlikes.Contains(FoldedName.Fold(name));
 
     private bool IsName(string key) => Names.Contains(key) || _lookAlikes.Contains(key);
 
-    private static NamedMonograph? Describe(EditionContext context, IndexedName name, SearchQuery query, SearchFilter filter)
+    private static NamedMonograph? Describe(IndexReader index, IndexedName name, SearchQuery query, SearchFilter filter)
     {
-        if (EditionQueries.Monograph(context, name.Slug) is not { } row) return null;
-        ImmutableArray<SectionLink> sections = [.. SearchQueries.SectionLinks(context, row.Slug)];
+        if (SearchQueries.FrontMatter(index, name.Slug) is not { } front) return null;
+        ImmutableArray<SectionLink> sections = [.. SearchQueries.SectionLinks(index, name.Slug)];
         var asked = filter.Section ?? FindAsked(query)?.Key;
-        return new(name.Name, row.Slug, row.Kind, row.FrontMatter, sections, sections.FirstOrDefault(section => section.Key == asked));
+        return new(name.Name, name.Slug, name.MonographKind, front, sections, sections.FirstOrDefault(section => section.Key == asked));
     }
 
     /// <summary>The section that the words beside a name ask for, all together or one of them; a dose is asked of the dosing section.</summary>
     private static SectionKind? FindAsked(SearchQuery query) => SectionCatalog.Find(query.Rest, [])
         ?? query.Others.Select(term => term.Kind is SearchTermKind.Amount ? SectionCatalog.Get("dosing") : SectionCatalog.Find(term.Text, [])).FirstOrDefault(kind => kind is not null);
 
-    private (ImmutableArray<MonographHits> Hits, bool IsSomeWords) FindSections(EditionContext context, SearchQuery query, SearchFilter filter, HashSet<string> named, bool hasOthers)
+    private (ImmutableArray<MonographHits> Hits, bool IsSomeWords) FindSections(IndexReader index, SearchQuery query, SearchFilter filter, HashSet<string> named, bool hasOthers)
     {
-        var parts = Parts(query.Terms);
-        var allWords = MatchExpression.All(parts);
-        var hits = Find(allWords);
+        var all = SectionMatch.All(Parts(query.Terms));
+        var hits = Find(all);
         var isOnlyNames = !query.Others.Any();
         if (isOnlyNames) hits.RemoveAll(hit => named.Contains(hit.Slug));
         var isSomeWords = hits.Count == 0 && !hasOthers && !isOnlyNames && query.Terms.Length > 1;
         if (isSomeWords) hits = FindSome();
         var groups = hits.GroupBy(hit => hit.Slug, StringComparer.Ordinal).OrderByDescending(group => named.Contains(group.Key)).Take(MaxMonographs)
-            .Select(group => new MonographHits(group.Key, group.First().Title, Enum.Parse<MonographKind>(group.First().Kind), Enum.Parse<MonographStatus>(group.First().Status), [.. group.Take(MaxSectionsEach).Select(hit => hit.ToHit())]));
+            .Select(group => new MonographHits(group.Key, group.First().Title, group.First().Kind, group.First().Status, [.. group.Take(MaxSectionsEach).Select(hit => hit.ToHit())]));
         return ([.. groups], isSomeWords && hits.Count > 0);
 
-        List<SectionRow> Find(string match) => SectionQueries.Find(context, match, query, filter);
-        IReadOnlyList<string> Parts(IReadOnlyList<SearchTerm> terms) => _match.Parts(terms, IsAnywhere);
-        bool IsAnywhere(string match) => SectionQueries.IsAnywhere(context, match);
+        List<FoundSection> Find(SectionMatch match) => SectionQueries.Find(index, match, new(match.Parts), query, filter);
+        ImmutableArray<MatchPart> Parts(IReadOnlyList<SearchTerm> terms) => _parts.Of(terms, IsAnywhere);
+        bool IsAnywhere(string match) => SectionQueries.IsAnywhere(index, match);
 
-        List<SectionRow> FindSome()
+        List<FoundSection> FindSome()
         {
             // An amount is never given up: a section with another dose is no answer.
             SearchTerm[] amounts = [.. query.Terms.Where(term => term.Kind is SearchTermKind.Amount)];
-            if (amounts.Length > 0) return Find(MatchExpression.All(Parts(amounts)));
-            var known = (named.Count > 0 ? Parts([.. query.Others]) : parts).Where(IsAnywhere).ToList();
-            return MatchExpression.Fewer(known).Where(match => match != allWords).Select(Find).FirstOrDefault(found => found.Count > 0, []);
+            if (amounts.Length > 0) return Find(SectionMatch.All(Parts(amounts)));
+            ImmutableArray<MatchPart> known = [.. (named.Count > 0 ? Parts([.. query.Others]) : all.Parts).Where(part => IsAnywhere(part.Expression))];
+            return SectionMatch.Fewer(known).Where(match => match.Expression != all.Expression).Select(Find).FirstOrDefault(found => found.Count > 0, []);
         }
     }
 

@@ -15,13 +15,15 @@ internal sealed class LookAlikes(IEnumerable<LookAlikeRow> rows)
 
     /// <summary>What to know before anything else about the names of a query; each pair once, as the page of the name that was typed puts it.</summary>
     /// <param name="slugs">The monographs that are named.</param>
-    public ImmutableArray<Difference> Find(EditionContext context, IReadOnlyCollection<SearchTerm> names, IReadOnlyCollection<string> slugs)
+    public ImmutableArray<Difference> Find(Func<EditionContext> newContext, IReadOnlyCollection<SearchTerm> names, IReadOnlyCollection<string> slugs)
     {
         var keys = names.Select(name => FoldedName.Fold(name.Text)).ToHashSet(StringComparer.Ordinal);
+        var found = _rows.Where(row => slugs.Contains(row.Slug)).Concat(_rows.Where(row => keys.Contains(row.Folded) || (row.Other is not null && slugs.Contains(row.Other)))).ToList();
+        if (found.Count == 0) return [];
+        using var context = newContext();
         return
         [
-            .. _rows.Where(row => slugs.Contains(row.Slug)).Concat(_rows.Where(row => keys.Contains(row.Folded) || (row.Other is not null && slugs.Contains(row.Other))))
-                .DistinctBy(row => row.Other is null ? $"{row.Slug} {row.Folded}" : string.Join(' ', new[] { row.Slug, row.Other }.Order(StringComparer.Ordinal)))
+            .. found.DistinctBy(row => row.Other is null ? $"{row.Slug} {row.Folded}" : string.Join(' ', new[] { row.Slug, row.Other }.Order(StringComparer.Ordinal)))
                 .Select(row => EditionQueries.Summary(context, row.Slug) is { } one
                     ? new Difference(one, row.Name, row.Other is null ? null : EditionQueries.Summary(context, row.Other), row.Why) : null)
                 .OfType<Difference>(),

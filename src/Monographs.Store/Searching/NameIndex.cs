@@ -50,7 +50,10 @@ public sealed class NameIndex
     public ImmutableArray<IndexedName> Suggest(string text, int count)
     {
         var key = FoldedName.Fold(text);
-        return [.. FindBeginning(key).Concat(_close.Find(key)).Concat(_close.FindBegun(key)).DistinctBy(name => name.Slug).Take(count)];
+        return [.. InTurn(FindBeginning, _close.Find, _close.FindBegun).DistinctBy(name => name.Slug).Take(count)];
+
+        // One after the other: where many names begin so, no others are looked for.
+        IEnumerable<IndexedName> InTurn(params Func<string, IEnumerable<IndexedName>>[] ways) => ways.SelectMany(find => find(key));
     }
 
     private IEnumerable<IndexedName> FindBeginning(string key) => key.Length == 0 ? [] : Beginning(key).OrderBy(name => name.Key.Length).ThenBy(name => name.Rank).ThenBy(name => name.Key, StringComparer.Ordinal)

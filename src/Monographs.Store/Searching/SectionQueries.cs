@@ -1,89 +1,102 @@
-using System.Collections.Immutable;
 using System.Text.Json;
-using System.Text.RegularExpressions;
-using Microsoft.EntityFrameworkCore;
+using Microsoft.Data.Sqlite;
+using Monographs.Content;
 using Monographs.Content.Sections;
-using Monographs.Store.Schema;
 
 namespace Monographs.Store.Searching;
 
 /// <summary>
-/// Asks the full-text index. Its rank, bm25, reads every place of every word to know how rare the word is, which for words of every text takes longer
-/// than all else: where few sections match, how often they do is counted in them instead, and where very many do, those that match by their headings lead.
+/// Asks the full-text index. Its rank, bm25, reads every place of every word to know how rare the word is, which for words of many texts takes longer
+/// than all else: so it ranks by rare words only, and where few sections match, how often they do is counted in them instead. Where very many do, those that
+/// match by their headings lead.
 /// </summary>
-internal static partial class SectionQueries
+internal static class SectionQueries
 {
     private const int MaxRows = 60;
 
     /// <summary>A word that stands in more sections than these says little about which is meant.</summary>
     private const int MaxRanked = 2_000;
 
-    /// <summary>Private-use characters around a match: a query can never hold them, and no HTML is made from the text.</summary>
-    private const char Begin = '\uE001';
-    private const char End = '\uE002';
+    private const string Some = "SELECT rowid FROM search WHERE search MATCH $0 LIMIT $1";
 
-    private const string Shown = """
-        SELECT m.slug, m.title, m.kind, m.status, s."key", s.title AS "SectionTitle", snippet(search, 3, {5}, {6}, '…', 28) AS snippet, search.rowid AS id
+    private const string Count = "SELECT count(*) FROM (SELECT 1 FROM search WHERE search MATCH $0 LIMIT $1)";
+
+    private const string Allowed = """
+        ($1 = '' OR m.status = $1) AND ($2 = '' OR m.kind = $2) AND ($3 = '' OR s."key" = $3)
+            AND ($4 = '[]' OR NOT EXISTS (SELECT 1 FROM json_each($4) AS amount WHERE NOT ' ' || lower(s.text) GLOB amount.value))
         """;
 
-    /// <summary>The sections that match, and that the filter and the amounts let through.</summary>
-    private const string Found = """
-         FROM search CROSS JOIN sections AS s ON s.id = search.rowid CROSS JOIN monographs AS m ON m.id = s.monograph_id
-        WHERE search MATCH {0} AND ({1} = '' OR m.status = {1}) AND ({2} = '' OR m.kind = {2}) AND ({3} = '' OR s."key" = {3})
-            AND ({4} = '[]' OR NOT EXISTS (SELECT 1 FROM json_each({4}) AS amount WHERE NOT ' ' || lower(s.text) GLOB amount.value))
+    private const string From = " FROM search CROSS JOIN sections AS s ON s.id = search.rowid CROSS JOIN monographs AS m ON m.id = s.monograph_id WHERE search MATCH $0 AND ";
+
+    /// <summary>Rows are joined and filtered one after the other until there are enough.</summary>
+    private const string Filtered = $"SELECT search.rowid{From}{Allowed} LIMIT $5";
+
+    /// <summary>The weights are those of title, names, heading and text; the two columns that are not indexed need one too. It is the index that sorts.</summary>
+    private const string Ranked = $"""
+        SELECT search.rowid, search.rank{From}{Allowed} AND ($6 = '' OR search.rowid IN (SELECT rowid FROM search WHERE search MATCH $6))
+            AND search.rank MATCH 'bm25(6.0, 4.0, 3.0, 1.0, 0, 0)' ORDER BY search.rank LIMIT $5
         """;
 
-    /// <summary>
-    /// The weights are those of title, names, heading and text; the two columns that are not indexed need one too. The index sorts, so that rows are
-    /// joined, filtered and cut to snippets one after the other until there are enough.
-    /// </summary>
-    private const string Ranked = Shown + ", search.rank" + Found + " AND search.rank MATCH 'bm25(6.0, 4.0, 3.0, 1.0, 0, 0)' ORDER BY search.rank LIMIT {7}";
-
-    /// <summary>A mark on each side of a match makes the text longer by two; a tenth match says less than a second.</summary>
-    private const string Counted = "SELECT *, -(named * 6.0 + heading * 3.0 + places / (places + 4.0)) AS rank FROM (" + Shown + """
-        , highlight(search, 0, '>', '<') <> search.title OR highlight(search, 1, '>', '<') <> search.names AS named,
-            highlight(search, 2, '>', '<') <> search.heading AS heading, length(highlight(search, 3, '>', '<')) - length(search.text) AS places
-        """ + Found + " LIMIT {7})";
+    private const string Rows = $"""
+        SELECT s.id, m.slug, m.title, m.names, m.kind, m.status, s."key", s.title, s.text
+        FROM json_each($0) AS each CROSS JOIN sections AS s ON s.id = each.value CROSS JOIN monographs AS m ON m.id = s.monograph_id WHERE {Allowed}
+        """;
 
     /// <summary>The best first; a section that readers come for weighs more than others.</summary>
-    /// <param name="match">In FTS5's language.</param>
-    public static List<SectionRow> Find(EditionContext context, string match, SearchQuery query, SearchFilter filter)
+    public static List<FoundSection> Find(IndexReader index, SectionMatch match, Marker marker, SearchQuery query, SearchFilter filter)
     {
-        var amounts = JsonSerializer.Serialize(query.Terms.Where(term => term.Kind is SearchTermKind.Amount).Select(term => Amount.FindGlob(term.Text)).OfType<string>());
-        var count = context.Database.SqlQuery<int>($"SELECT count(*) AS Value FROM (SELECT 1 FROM search WHERE search MATCH {match} LIMIT {MaxRanked + 1})").Single();
-        List<SectionRow> rows = count is > MaxRows and <= MaxRanked ? Ask(Ranked, match)
-            : [.. count > MaxRanked ? Ask(Counted, $"{{title heading}} : ({match})") : [], .. Ask(Counted, match)];
-        return [.. rows.DistinctBy(row => row.Id).OrderBy(row => row.Rank * WeightOf(row.Key)).ThenBy(row => row.Slug, StringComparer.Ordinal).ThenBy(row => row.Id).Take(MaxRows)];
+        var some = index.Read(Some, ToId, match.Expression, MaxRows + 1);
+        if (some.Count == 0) return [];
+        string[] allowed =
+        [
+            filter.Status?.ToString() ?? "", filter.Kind?.ToString() ?? "", filter.Section ?? "",
+            JsonSerializer.Serialize(query.Terms.Where(term => term.Kind is SearchTermKind.Amount).Select(term => Amount.FindGlob(term.Text)).OfType<string>()),
+        ];
+        var ranks = new Dictionary<int, double>();
+        if (some.Count > MaxRows)
+        {
+            if (FindRankable(index, match) is { } rankable)
+            {
+                var rest = rankable.Expression == match.Expression ? "" : match.Expression;
+                foreach (var (id, rank) in index.Read(Ranked, row => (row.GetInt32(0), row.GetDouble(1)), [rankable.Expression, .. allowed, MaxRows, rest])) ranks.Add(id, rank);
+                some = [.. ranks.Keys];
+            }
+            else
+            {
+                some = [.. Ask($"{{title heading}} : ({match.Expression})").Union(Ask(match.Expression))];
+            }
+        }
+        return [.. index.Read(Rows, row => ToSection(row, marker, ranks), [JsonSerializer.Serialize(some), .. allowed])
+            .OrderBy(each => each.Rank).ThenBy(each => each.Slug, StringComparer.Ordinal).ThenBy(each => each.Id).Take(MaxRows)];
 
-        List<SectionRow> Ask(string sql, string text) => [.. context.Database.SqlQueryRaw<SectionRow>(
-            sql, text, filter.Status?.ToString() ?? "", filter.Kind?.ToString() ?? "", filter.Section ?? "", amounts, Begin.ToString(), End.ToString(), MaxRows)];
+        List<int> Ask(string expression) => index.Read(Filtered, ToId, [expression, .. allowed, MaxRows]);
     }
 
-    public static bool IsAnywhere(EditionContext context, string match) => context.Database.SqlQuery<int>($"SELECT rowid AS Value FROM search WHERE search MATCH {match} LIMIT 1").ToList().Count > 0;
+    public static bool IsAnywhere(IndexReader index, string match) => index.Read(Some, ToId, match, 1).Count > 0;
+
+    /// <summary>The match, or the parts of it that all sections found have and few others; null where to rank would take too long.</summary>
+    private static SectionMatch? FindRankable(IndexReader index, SectionMatch match)
+    {
+        if (!IsRare(match.Expression)) return null;
+        var rare = match.Parts.Length == 1 ? match.Parts : [.. match.Parts.Where(part => IsRare(part.Expression))];
+        return rare.Length == match.Parts.Length ? match : match.NeedsAll && rare.Length > 0 ? SectionMatch.All(rare) : null;
+
+        bool IsRare(string expression) => index.Read(Count, ToId, expression, MaxRanked + 1)[0] <= MaxRanked;
+    }
+
+    private static int ToId(SqliteDataReader row) => row.GetInt32(0);
+
+    private static FoundSection ToSection(SqliteDataReader row, Marker marker, Dictionary<int, double> ranks)
+    {
+        var (id, key, text) = (row.GetInt32(0), row.GetString(6), row.GetString(8));
+        var marks = marker.Find(text);
+        if (!ranks.TryGetValue(id, out var rank))
+        {
+            // The tenth match says less than the second.
+            rank = -((marker.IsIn(row.GetString(2)) || marker.IsIn(row.GetString(3)) ? 6.0 : 0) + (marker.IsIn(row.GetString(7)) ? 3.0 : 0) + (marks.Count / (marks.Count + 2.0)));
+        }
+        return new(id, row.GetString(1), row.GetString(2), Enum.Parse<MonographKind>(row.GetString(4)), Enum.Parse<MonographStatus>(row.GetString(5)), key, row.GetString(7), text, marks, rank * WeightOf(key));
+    }
 
     private static double WeightOf(string key) => SectionCatalog.All.FirstOrDefault(kind => kind.Key == key)?.Weight ?? 1;
-
-    public static ImmutableArray<SnippetRun> Cut(string snippet)
-    {
-        var runs = ImmutableArray.CreateBuilder<SnippetRun>();
-        var isMatch = false;
-        snippet = EndOfCell().Replace(snippet, " \u00B7 ").ReplaceLineEndings(" ");
-        foreach (var range in snippet.AsSpan().SplitAny(Begin, End))
-        {
-            var text = snippet[range];
-            if (text.Length > 0) runs.Add(new(text, isMatch));
-            isMatch = range.End.Value < snippet.Length && snippet[range.End] == Begin;
-        }
-        return runs.ToImmutable();
-    }
-
-    /// <summary>A line that ends in the middle of a sentence is a cell of a table, an item or a heading.</summary>
-    [GeneratedRegex(@"(?<=[^\s.!?:;,\u2026])\n+(?=\S)", RegexOptions.CultureInvariant, 5000)]
-    private static partial Regex EndOfCell();
-}
-
-/// <summary>Kind and status as the table holds them: outside the model, a text read as an enumeration silently becomes its first value.</summary>
-internal sealed record SectionRow(string Slug, string Title, string Kind, string Status, string Key, string SectionTitle, string Snippet, int Id, double Rank)
-{
-    public SectionHit ToHit() => new(Key, SectionTitle, SectionQueries.Cut(Snippet));
 }

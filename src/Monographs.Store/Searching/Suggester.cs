@@ -1,17 +1,16 @@
 using System.Collections.Immutable;
 using Monographs.Content.Sections;
-using Monographs.Store.Schema;
 
 namespace Monographs.Store.Searching;
 
 /// <summary>Names for what is being typed, and the sections of the monograph that it names.</summary>
-internal sealed class Suggester(NameIndex names, MatchExpression match)
+internal sealed class Suggester(NameIndex names, QueryParts parts)
 {
     private const int MaxNames = 8;
     private const int MaxSections = 10;
     private const int MaxMonographs = 3;
 
-    public Suggestions Suggest(EditionContext context, SearchQuery query)
+    public Suggestions Suggest(IndexReader index, SearchQuery query)
     {
         var named = names.FindExact(query);
         var (meant, others) = named.IsEmpty ? FindBegun(query.Text) : (named, query.Rest);
@@ -19,7 +18,7 @@ internal sealed class Suggester(NameIndex names, MatchExpression match)
         var offered = named.IsEmpty ? names.Suggest(query.Text, MaxNames) : named.Concat(names.FindBeginning(query.Text, MaxNames));
         return new(
             [.. offered.Concat(meant).DistinctBy(name => name.Slug).Take(MaxNames)],
-            [.. meant.Take(MaxMonographs).SelectMany(name => FindSections(context, name, others)).Take(MaxSections)]);
+            [.. meant.Take(MaxMonographs).SelectMany(name => FindSections(index, name, others)).Take(MaxSections)]);
     }
 
     /// <summary>"emac do": the first words begin a name, the others tell a section. "emac": the sections of the only one that begins so.</summary>
@@ -35,10 +34,10 @@ internal sealed class Suggester(NameIndex names, MatchExpression match)
         return ([], "");
     }
 
-    private IEnumerable<SuggestedSection> FindSections(EditionContext context, IndexedName name, string rest)
+    private IEnumerable<SuggestedSection> FindSections(IndexReader index, IndexedName name, string rest)
     {
-        var kinds = rest.Length == 0 ? [] : match.WordsBeginning(rest).Prepend(rest).Select(word => SectionCatalog.Find(word, [])?.Key).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        return SearchQueries.SectionLinks(context, name.Slug)
+        var kinds = rest.Length == 0 ? [] : parts.WordsBeginning(rest).Prepend(rest).Select(word => SectionCatalog.Find(word, [])?.Key).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        return SearchQueries.SectionLinks(index, name.Slug)
             .Where(section => rest.Length == 0 || kinds.Contains(section.Key) || section.Title.Split(' ').Any(word => word.StartsWith(rest, StringComparison.OrdinalIgnoreCase)))
             .Select(section => new SuggestedSection(name.Slug, name.Title, name.Status, section.Key, section.Title));
     }

@@ -3,10 +3,10 @@ using System.Collections.Immutable;
 namespace Monographs.Store.Searching;
 
 /// <summary>
-/// Writes a query in FTS5's language. Every term is quoted, so that nothing typed is ever an operator; a last word that stands nowhere is one that begins so;
-/// a word or run of words that stands in a group of synonyms finds the whole group.
+/// Says what the full-text index is asked for. A last word that stands nowhere is one that begins so; a word or run of words that stands in a group of synonyms
+/// finds the whole group.
 /// </summary>
-internal sealed class MatchExpression(NameIndex names, IEnumerable<ImmutableArray<string>> synonyms)
+internal sealed class QueryParts(NameIndex names, IEnumerable<ImmutableArray<string>> synonyms)
 {
     /// <summary>Shorter beginnings stand before too many words, and say too little.</summary>
     private const int MinBeginning = 3;
@@ -16,31 +16,20 @@ internal sealed class MatchExpression(NameIndex names, IEnumerable<ImmutableArra
     private readonly ILookup<string, ImmutableArray<string>> _groups = synonyms.SelectMany(group => group.Select(word => (word, group)))
         .ToLookup(each => each.word, each => each.group, StringComparer.OrdinalIgnoreCase);
 
-    public static string All(IEnumerable<string> parts) => string.Join(" AND ", parts);
-
-    /// <summary>Fewer and fewer of several parts: all of them, each time all but one, any one.</summary>
-    public static IEnumerable<string> Fewer(IReadOnlyList<string> parts)
-    {
-        if (parts.Count > 0) yield return All(parts);
-        if (parts.Count > 2) yield return string.Join(" OR ", parts.Select((_, left) => $"({All(parts.Where((_, at) => at != left))})"));
-        if (parts.Count > 1) yield return string.Join(" OR ", parts);
-    }
-
     /// <summary>A part for each term, or for terms that are a synonym together.</summary>
     /// <param name="isWord">Whether a word stands in some section: then it is whole, and longer words are others.</param>
-    public IReadOnlyList<string> Parts(IReadOnlyList<SearchTerm> terms, Func<string, bool> isWord)
+    public ImmutableArray<MatchPart> Of(IReadOnlyList<SearchTerm> terms, Func<string, bool> isWord)
     {
-        var parts = new List<string>();
+        var parts = ImmutableArray.CreateBuilder<MatchPart>();
         for (var i = 0; i < terms.Count;)
         {
             var (length, group) = FindGroup(terms, i);
             var isLast = i + Math.Max(1, length) == terms.Count;
-            IEnumerable<string> spellings = length > 0 ? group.Select(Quote)
-                : TermSpellings.Of(terms[i], names).Select((spelling, index) => Quote(spelling) + (isLast && index == 0 && IsBeginning(terms[i]) && !isWord(Quote(spelling)) ? "*" : ""));
-            parts.Add($"({string.Join(" OR ", spellings)})");
+            ImmutableArray<string> spellings = [.. length > 0 ? group : TermSpellings.Of(terms[i], names)];
+            parts.Add(new(spellings, length == 0 && isLast && IsBeginning(terms[i]) && !isWord(MatchPart.Quote(spellings[0]))));
             i += Math.Max(1, length);
         }
-        return parts;
+        return parts.ToImmutable();
     }
 
     /// <summary>Every group that has a word which begins so, for a box that is being typed in.</summary>
@@ -63,6 +52,4 @@ internal sealed class MatchExpression(NameIndex names, IEnumerable<ImmutableArra
         }
         return (0, []);
     }
-
-    private static string Quote(string words) => $"\"{words.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 }

@@ -1,0 +1,11 @@
+using Monographs.Content;
+
+namespace Monographs.Store.Searching;
+
+/// <summary>A section that matches, before its snippet is cut.</summary>
+/// <param name="Title">Of the monograph.</param>
+/// <param name="Rank">The lowest is the best.</param>
+internal sealed record FoundSection(int Id, string Slug, string Title, MonographKind Kind, MonographStatus Status, string Key, string SectionTitle, string Text, IReadOnlyList<Mark> Marks, double Rank)
+{
+    public SectionHit ToHit() => new(Key, SectionTitle, Snippet.Cut(Text, Marks));
+}

@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Monographs.Store.Searching;
+
+/// <summary>
+/// Cuts the place out of a text that says most of what was searched for: with most parts of the query, then with most matches, then from the beginning of a
+/// sentence, else with the matches in the middle.
+/// </summary>
+internal static partial class Snippet
+{
+    private const int MaxWords = 28;
+
+    /// <summary>More say the same again.</summary>
+    private const int MaxMarks = 40;
+
+    private const int ScoreOfAPart = 1_000;
+    private const int ScoreOfTheFirstSentence = 120;
+    private const int ScoreOfASentence = 100;
+
+    /// <summary>Private-use characters around a match: a query can never hold them, and no HTML is made from the text.</summary>
+    private const char Begin = '\uE001';
+    private const char End = '\uE002';
+
+    public static ImmutableArray<SnippetRun> Cut(string text, IReadOnlyList<Mark> marks)
+    {
+        var words = new List<(int Start, int End)>();
+        for (var each = new Words(text); each.MoveNext();) words.Add((each.Start, each.End));
+        var first = words.Count <= MaxWords ? 0 : FindBest(text, words, marks);
+        var last = first + MaxWords - 1;
+        var from = first == 0 ? 0 : words[first].Start;
+        var to = last >= words.Count - 1 ? text.Length : words[last].End;
+        var cut = new StringBuilder(first == 0 ? "" : "\u2026");
+        foreach (var mark in marks.Where(mark => mark.Start >= from && mark.Start < to))
+        {
+            var end = Math.Min(mark.End, to);
+            cut.Append(text, from, mark.Start - from).Append(Begin).Append(text, mark.Start, end - mark.Start).Append(End);
+            from = end;
+        }
+        cut.Append(text, from, to - from).Append(to == text.Length ? "" : "\u2026");
+        return Split(EndOfCell().Replace(cut.ToString(), " \u00B7 ").ReplaceLineEndings(" "));
+    }
+
+    private static int FindBest(string text, List<(int Start, int End)> words, IReadOnlyList<Mark> marks)
+    {
+        var (word, sentence, best, bestScore) = (0, 0, 0, 0);
+        var places = marks.Take(MaxMarks).Select(mark => (Word: words.FindIndex(each => each.Start == mark.Start), mark.Part)).ToList();
+        foreach (var (place, _) in places)
+        {
+            for (; word < place; word++) if (IsSentence(text, words[word + 1].Start)) sentence = word + 1;
+            Consider(sentence, sentence == 0 ? ScoreOfTheFirstSentence : ScoreOfASentence);
+            var last = places.FindLast(each => each.Word < place + MaxWords).Word;
+            Consider(Math.Max(0, place - ((MaxWords - (last - place + 1)) / 2)), 0);
+        }
+        return best;
+
+        void Consider(int first, int bonus)
+        {
+            first = Math.Min(first, words.Count - MaxWords);
+            var (score, parts) = (bonus, 0UL);
+            foreach (var (place, part) in places)
+            {
+                if (place < first || place >= first + MaxWords) continue;
+                score += (parts & (1UL << part)) == 0 ? ScoreOfAPart : 1;
+                parts |= 1UL << part;
+            }
+            if (score > bestScore) (best, bestScore) = (first, score);
+        }
+    }
+
+    private static bool IsSentence(string text, int start)
+    {
+        var before = text.AsSpan(0, start).TrimEnd();
+        return before.Length < start && before is [.., '.' or ':'];
+    }
+
+    private static ImmutableArray<SnippetRun> Split(string marked)
+    {
+        var runs = ImmutableArray.CreateBuilder<SnippetRun>();
+        var isMatch = false;
+        foreach (var range in marked.AsSpan().SplitAny(Begin, End))
+        {
+            var text = marked[range];
+            if (text.Length > 0) runs.Add(new(text, isMatch));
+            isMatch = range.End.Value < marked.Length && marked[range.End] == Begin;
+        }
+        return runs.ToImmutable();
+    }
+
+    /// <summary>A line that ends in the middle of a sentence is a cell of a table, an item or a heading.</summary>
+    [GeneratedRegex(@"(?<=[^\s.!?:;,\u2026])\n+(?=\S)", RegexOptions.CultureInvariant, 5000)]
+    private static partial Regex EndOfCell();
+}
