@@ -25,12 +25,34 @@ internal static partial class Amount
         return new[] { amount, grouped }.SelectMany(each => new[] { each, each.Replace("/m2", "/m\u00B2", StringComparison.Ordinal) }).Distinct(StringComparer.Ordinal);
     }
 
-    /// <summary>For SQLite's GLOB over a text in lower case that begins with a space; null where the index alone cannot be wrong.</summary>
-    public static string? FindGlob(string amount)
+    /// <summary>Whether the words of an amount can stand in a text that has another one: "5 mg" in "37.5 mg", not "37.5 mg" in "5 mg".</summary>
+    public static bool IsInOthers(string amount) => amount.IndexOf(' ', StringComparison.Ordinal) is > 0 and <= 3 and var length && amount.AsSpan(0, length).IndexOfAnyExceptInRange('0', '9') < 0;
+
+    /// <summary>Whether a text has an amount itself, not only as the end of another.</summary>
+    public static bool IsIn(ReadOnlySpan<char> text, ReadOnlySpan<char> amount)
     {
-        var number = amount[..amount.IndexOf(' ', StringComparison.Ordinal)];
-        return number.Length <= 3 && number.All(char.IsAsciiDigit) ? $"*[^0-9.,]{number}[ \u00A0\n]{amount[(number.Length + 1)..]}*" : null;
+        var length = amount.IndexOf(' ');
+        var number = amount[..length];
+        var unit = amount[(length + 1)..];
+        for (var at = text.IndexOf(number); at >= 0;)
+        {
+            var after = text[(at + length)..];
+            if ((at == 0 || !IsOfNumber(text[at - 1])) && after is [' ' or '\u00A0' or '\n', ..] && BeginsWith(after[1..], unit)) return true;
+            var next = after.IndexOf(number);
+            at = next < 0 ? -1 : at + length + next;
+        }
+        return false;
     }
+
+    /// <summary>A text may write square meters in both ways.</summary>
+    private static bool BeginsWith(ReadOnlySpan<char> text, ReadOnlySpan<char> unit)
+    {
+        if (text.Length < unit.Length) return false;
+        for (var i = 0; i < unit.Length; i++) if ((text[i] == '\u00B2' ? '2' : char.ToLowerInvariant(text[i])) != unit[i]) return false;
+        return true;
+    }
+
+    private static bool IsOfNumber(char c) => char.IsAsciiDigit(c) || c is '.' or ',';
 
     [GeneratedRegex(@"(?<![\d,.\p{L}-])(?:\d{1,3}(?:,\d{3})+|\d{4,9})(?![\d,\p{L}-])", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Thousands();

@@ -5,18 +5,21 @@ using Monographs.Content.Names;
 namespace Monographs.Store.Searching;
 
 /// <summary>
-/// Finds the names within a few slips of what was typed. A slip changes at most two letters of the set that a name is made of,
-/// so comparing sets, in one instruction each, leaves a small part of all names to be compared letter by letter.
+/// Finds the names within a few slips of what was typed. A slip takes at most one letter away from those that a name is made of and brings at most
+/// one, so comparing these, in a few instructions, leaves one name in a hundred to be compared letter by letter.
 /// </summary>
 internal sealed class CloseNames
 {
     private const int MinLength = 3;
     private const int MinLengthOfABeginning = 5;
 
+    private const int SecondLetters = 26;
+    private const ulong FirstLetters = (1UL << SecondLetters) - 1;
+
     /// <summary>By length, so that only those are looked at that can be near.</summary>
     private readonly ImmutableArray<IndexedName> _names;
 
-    /// <summary>The set of each name, side by side: most names are passed over without being looked up.</summary>
+    /// <summary>What each name is made of, side by side: most are passed over without being looked up.</summary>
     private readonly ulong[] _letters;
 
     /// <summary>Where the names of each length begin; one more for the end.</summary>
@@ -41,7 +44,7 @@ internal sealed class CloseNames
         var (from, to) = (StartOf(key.Length - reach), StartOf(key.Length + reach + 1));
         for (var i = from; i < to; i++)
         {
-            if (BitOperations.PopCount(letters ^ _letters[i]) > 2 * reach) continue;
+            if (BitOperations.PopCount(letters & ~_letters[i]) > reach || BitOperations.PopCount(_letters[i] & ~letters) > reach) continue;
             var apart = distance.To(_names[i].Key);
             if (apart > 0 && apart <= reach) close.Add((apart, _names[i]));
         }
@@ -73,10 +76,15 @@ internal sealed class CloseNames
         .OrderBy(each => each.Distance).ThenByDescending(each => each.Name.Key.AsSpan().CommonPrefixLength(key)).ThenBy(each => Math.Abs(each.Name.Key.Length - key.Length))
         .ThenBy(each => each.Name.Key, StringComparer.Ordinal).Select(each => each.Name);
 
+    /// <summary>A bit for each letter that is there, another where it is there twice; one for each digit, and two for all else.</summary>
     private static ulong LettersOf(string key)
     {
         var letters = 0UL;
-        foreach (var c in key) letters |= 1UL << (c is >= 'a' and <= 'z' ? c - 'a' : char.IsAsciiDigit(c) ? 26 + c - '0' : 36 + c % 28);
+        foreach (var c in key)
+        {
+            var letter = 1UL << (c is >= 'a' and <= 'z' ? c - 'a' : char.IsAsciiDigit(c) ? SecondLetters + 26 + c - '0' : SecondLetters + 36 + (c % 2));
+            letters |= (letters & letter & FirstLetters) == 0 ? letter : letter << SecondLetters;
+        }
         return letters;
     }
 }

@@ -89,16 +89,16 @@ public sealed class EditionSearch : IDisposable
     private (ImmutableArray<MonographHits> Hits, bool IsSomeWords) FindSections(IndexReader index, SearchQuery query, SearchFilter filter, HashSet<string> named, bool hasOthers)
     {
         var all = SectionMatch.All(Parts(query.Terms));
-        var hits = Find(all);
+        // The sections of the monograph that is named stand above.
         var isOnlyNames = !query.Others.Any();
-        if (isOnlyNames) hits.RemoveAll(hit => named.Contains(hit.Slug));
+        var hits = Find(all);
         var isSomeWords = hits.Count == 0 && !hasOthers && !isOnlyNames && query.Terms.Length > 1;
         if (isSomeWords) hits = FindSome();
         var groups = hits.GroupBy(hit => hit.Slug, StringComparer.Ordinal).OrderByDescending(group => named.Contains(group.Key)).Take(MaxMonographs)
             .Select(group => new MonographHits(group.Key, group.First().Title, group.First().Kind, group.First().Status, [.. group.Take(MaxSectionsEach).Select(hit => hit.ToHit())]));
         return ([.. groups], isSomeWords && hits.Count > 0);
 
-        List<FoundSection> Find(SectionMatch match) => SectionQueries.Find(index, match, new(match.Parts), query, filter);
+        List<FoundSection> Find(SectionMatch match) => SectionQueries.Find(index, match, new(match.Parts), query, filter, isOnlyNames ? named : []);
         ImmutableArray<MatchPart> Parts(IReadOnlyList<SearchTerm> terms) => _parts.Of(terms, IsAnywhere);
         bool IsAnywhere(string match) => SectionQueries.IsAnywhere(index, match);
 

@@ -16,6 +16,7 @@ internal sealed class IndexReader : IDisposable
     {
         _connection = new(EditionFile.ReadOnlyConnection(path, pooling: false));
         _connection.Open();
+        _connection.CreateFunction("has_amounts", (string text, string amounts) => HasAmounts(text, amounts), isDeterministic: true);
     }
 
     /// <param name="sql">With the parameters $0, $1 and so on.</param>
@@ -33,6 +34,13 @@ internal sealed class IndexReader : IDisposable
         var rows = new List<T>();
         while (reader.Read()) rows.Add(toRow(reader));
         return rows;
+    }
+
+    /// <param name="amounts">With a line feed between them.</param>
+    private static bool HasAmounts(string text, string amounts)
+    {
+        foreach (var amount in amounts.AsSpan().Split('\n')) if (!Amount.IsIn(text, amounts.AsSpan(amount))) return false;
+        return true;
     }
 
     public void Dispose()

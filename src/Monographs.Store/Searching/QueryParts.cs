@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 
 namespace Monographs.Store.Searching;
@@ -16,6 +17,9 @@ internal sealed class QueryParts(NameIndex names, IEnumerable<ImmutableArray<str
     private readonly ILookup<string, ImmutableArray<string>> _groups = synonyms.SelectMany(group => group.Select(word => (word, group)))
         .ToLookup(each => each.word, each => each.group, StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Which synonyms stand in some section of the edition.</summary>
+    private readonly ConcurrentDictionary<string, bool> _used = new(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>A part for each term, or for terms that are a synonym together.</summary>
     /// <param name="isWord">Whether a word stands in some section: then it is whole, and longer words are others.</param>
     public ImmutableArray<MatchPart> Of(IReadOnlyList<SearchTerm> terms, Func<string, bool> isWord)
@@ -25,7 +29,7 @@ internal sealed class QueryParts(NameIndex names, IEnumerable<ImmutableArray<str
         {
             var (length, group) = FindGroup(terms, i);
             var isLast = i + Math.Max(1, length) == terms.Count;
-            ImmutableArray<string> spellings = [.. length > 0 ? group : TermSpellings.Of(terms[i], names)];
+            ImmutableArray<string> spellings = [.. length > 0 ? group.Where((word, index) => index == 0 || IsUsed(word, isWord)) : TermSpellings.Of(terms[i], names)];
             parts.Add(new(spellings, length == 0 && isLast && IsBeginning(terms[i]) && !isWord(MatchPart.Quote(spellings[0]))));
             i += Math.Max(1, length);
         }
@@ -34,6 +38,9 @@ internal sealed class QueryParts(NameIndex names, IEnumerable<ImmutableArray<str
 
     /// <summary>Every group that has a word which begins so, for a box that is being typed in.</summary>
     public IEnumerable<string> WordsBeginning(string text) => _groups.Select(group => group.Key).Where(word => word.StartsWith(text, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>To look for a phrase that stands nowhere takes longer than for most that stand somewhere.</summary>
+    private bool IsUsed(string synonym, Func<string, bool> isWord) => _used.GetOrAdd(synonym, static (word, isWord) => isWord(MatchPart.Quote(word)), isWord);
 
     private static bool IsBeginning(SearchTerm term) => term.Kind is SearchTermKind.Word && term.Text.Length >= MinBeginning;
 

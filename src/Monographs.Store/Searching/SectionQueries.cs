@@ -7,34 +7,42 @@ namespace Monographs.Store.Searching;
 
 /// <summary>
 /// Asks the full-text index. Its rank, bm25, reads every place of every word to know how rare the word is, which for words of many texts takes longer
-/// than all else: so it ranks by rare words only, and where few sections match, how often they do is counted in them instead. Where very many do, those that
-/// match by their headings lead.
+/// than all else: so it ranks by rare words only, and where few sections match, how often they do is counted in them instead. Where very many do, the first of
+/// them are taken, before others those of a kind that the words name.
 /// </summary>
 internal static class SectionQueries
 {
     private const int MaxRows = 60;
 
+    /// <summary>To read so many and count takes less time than to rank them.</summary>
+    private const int MaxCounted = 250;
+
     /// <summary>A word that stands in more sections than these says little about which is meant.</summary>
     private const int MaxRanked = 2_000;
+
+    /// <summary>Of so many that match, the best headings are chosen.</summary>
+    private const int MaxSampled = 300;
 
     private const string Some = "SELECT rowid FROM search WHERE search MATCH $0 LIMIT $1";
 
     private const string Count = "SELECT count(*) FROM (SELECT 1 FROM search WHERE search MATCH $0 LIMIT $1)";
 
     private const string Allowed = """
-        ($1 = '' OR m.status = $1) AND ($2 = '' OR m.kind = $2) AND ($3 = '' OR s."key" = $3)
-            AND ($4 = '[]' OR NOT EXISTS (SELECT 1 FROM json_each($4) AS amount WHERE NOT ' ' || lower(s.text) GLOB amount.value))
+        ($1 = '' OR m.status = $1) AND ($2 = '' OR m.kind = $2) AND ($3 = '' OR s."key" = $3) AND ($4 = '' OR has_amounts(s.text, $4))
+            AND ($5 = '[]' OR m.slug NOT IN (SELECT value FROM json_each($5)))
         """;
 
     private const string From = " FROM search CROSS JOIN sections AS s ON s.id = search.rowid CROSS JOIN monographs AS m ON m.id = s.monograph_id WHERE search MATCH $0 AND ";
 
     /// <summary>Rows are joined and filtered one after the other until there are enough.</summary>
-    private const string Filtered = $"SELECT search.rowid{From}{Allowed} LIMIT $5";
+    private const string Filtered = $"SELECT search.rowid, s.\"key\"{From}{Allowed} LIMIT $6";
+
+    private const string Keys = "SELECT s.id, s.\"key\" FROM json_each($0) AS each CROSS JOIN sections AS s ON s.id = each.value";
 
     /// <summary>The weights are those of title, names, heading and text; the two columns that are not indexed need one too. It is the index that sorts.</summary>
     private const string Ranked = $"""
-        SELECT search.rowid, search.rank{From}{Allowed} AND ($6 = '' OR search.rowid IN (SELECT rowid FROM search WHERE search MATCH $6))
-            AND search.rank MATCH 'bm25(6.0, 4.0, 3.0, 1.0, 0, 0)' ORDER BY search.rank LIMIT $5
+        SELECT search.rowid, search.rank{From}{Allowed} AND ($7 = '' OR search.rowid IN (SELECT value FROM json_each($7)))
+            AND search.rank MATCH 'bm25(6.0, 4.0, 3.0, 1.0, 0, 0)' ORDER BY search.rank LIMIT $6
         """;
 
     private const string Rows = $"""
@@ -43,33 +51,35 @@ internal static class SectionQueries
         """;
 
     /// <summary>The best first; a section that readers come for weighs more than others.</summary>
-    public static List<FoundSection> Find(IndexReader index, SectionMatch match, Marker marker, SearchQuery query, SearchFilter filter)
+    /// <param name="without">Slugs of monographs whose sections are left out.</param>
+    public static List<FoundSection> Find(IndexReader index, SectionMatch match, Marker marker, SearchQuery query, SearchFilter filter, IReadOnlyCollection<string> without)
     {
-        var some = index.Read(Some, ToId, match.Expression, MaxRows + 1);
-        if (some.Count == 0) return [];
+        var ids = index.Read(Some, ToId, match.Expression, MaxRanked + 1);
+        if (ids.Count == 0) return [];
         string[] allowed =
         [
             filter.Status?.ToString() ?? "", filter.Kind?.ToString() ?? "", filter.Section ?? "",
-            JsonSerializer.Serialize(query.Terms.Where(term => term.Kind is SearchTermKind.Amount).Select(term => Amount.FindGlob(term.Text)).OfType<string>()),
+            string.Join('\n', query.Terms.Where(term => term.Kind is SearchTermKind.Amount && Amount.IsInOthers(term.Text)).Select(term => term.Text)),
+            JsonSerializer.Serialize(without),
         ];
         var ranks = new Dictionary<int, double>();
-        if (some.Count > MaxRows)
+        if (ids.Count > MaxCounted)
         {
-            if (FindRankable(index, match) is { } rankable)
+            if (ids.Count <= MaxRanked && FindRankable(index, match) is { } rankable)
             {
-                var rest = rankable.Expression == match.Expression ? "" : match.Expression;
-                foreach (var (id, rank) in index.Read(Ranked, row => (row.GetInt32(0), row.GetDouble(1)), [rankable.Expression, .. allowed, MaxRows, rest])) ranks.Add(id, rank);
-                some = [.. ranks.Keys];
+                var among = rankable.Expression == match.Expression ? "" : JsonSerializer.Serialize(ids);
+                foreach (var (id, rank) in index.Read(Ranked, row => (row.GetInt32(0), row.GetDouble(1)), [rankable.Expression, .. allowed, MaxRows, among])) ranks.Add(id, rank);
+                ids = [.. ranks.Keys];
             }
             else
             {
-                some = [.. Ask($"{{title heading}} : ({match.Expression})").Union(Ask(match.Expression))];
+                var keys = SectionCatalog.All.Where(kind => marker.IsIn(kind.Title) || marker.IsIn(kind.TitleWhenNotApproved ?? "")).Select(kind => kind.Key).ToList();
+                var sample = allowed is ["", "", "", "", "[]"] ? index.Read(Keys, ToKey, JsonSerializer.Serialize(ids.Take(MaxSampled))) : index.Read(Filtered, ToKey, [match.Expression, .. allowed, MaxSampled]);
+                ids = [.. sample.OrderByDescending(each => keys.Contains(each.Key)).Take(MaxRows).Select(each => each.Id)];
             }
         }
-        return [.. index.Read(Rows, row => ToSection(row, marker, ranks), [JsonSerializer.Serialize(some), .. allowed])
+        return [.. index.Read(Rows, row => ToSection(row, marker, ranks), [JsonSerializer.Serialize(ids), .. allowed])
             .OrderBy(each => each.Rank).ThenBy(each => each.Slug, StringComparer.Ordinal).ThenBy(each => each.Id).Take(MaxRows)];
-
-        List<int> Ask(string expression) => index.Read(Filtered, ToId, [expression, .. allowed, MaxRows]);
     }
 
     public static bool IsAnywhere(IndexReader index, string match) => index.Read(Some, ToId, match, 1).Count > 0;
@@ -77,7 +87,6 @@ internal static class SectionQueries
     /// <summary>The match, or the parts of it that all sections found have and few others; null where to rank would take too long.</summary>
     private static SectionMatch? FindRankable(IndexReader index, SectionMatch match)
     {
-        if (!IsRare(match.Expression)) return null;
         var rare = match.Parts.Length == 1 ? match.Parts : [.. match.Parts.Where(part => IsRare(part.Expression))];
         return rare.Length == match.Parts.Length ? match : match.NeedsAll && rare.Length > 0 ? SectionMatch.All(rare) : null;
 
@@ -85,6 +94,8 @@ internal static class SectionQueries
     }
 
     private static int ToId(SqliteDataReader row) => row.GetInt32(0);
+
+    private static (int Id, string Key) ToKey(SqliteDataReader row) => (row.GetInt32(0), row.GetString(1));
 
     private static FoundSection ToSection(SqliteDataReader row, Marker marker, Dictionary<int, double> ranks)
     {

@@ -15,12 +15,13 @@ internal ref struct Words(ReadOnlySpan<char> text)
 
     public bool MoveNext()
     {
+        var all = _text;
         var at = End;
-        while (at < _text.Length && !IsPart(_text[at])) at++;
+        while (at < all.Length && !IsPart(all[at])) at++;
         Start = at;
-        while (at < _text.Length && IsPart(_text[at])) at++;
+        while (at < all.Length && IsPart(all[at])) at++;
         End = at;
-        return End > Start;
+        return at > Start;
     }
 
     private static bool IsPart(char c) => char.IsAscii(c) ? char.IsAsciiLetterOrDigit(c)
