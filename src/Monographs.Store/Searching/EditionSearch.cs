@@ -114,5 +114,5 @@ public sealed class EditionSearch : IDisposable
 
     /// <summary>Names close to the whole query; where its words are nowhere together, also those close to one of them.</summary>
     private IEnumerable<IndexedName> FindClose(SearchQuery query, bool alsoWords) => Names.FindClose(query.Text, MaxOffered)
-        .Concat(alsoWords ? query.Terms.SelectMany(term => Names.FindClose(term.Text, MaxOffered)) : []).DistinctBy(name => name.Slug).Take(MaxOffered);
+        .Concat(alsoWords ? query.Terms.Where(term => term.Text != query.Text).SelectMany(term => Names.FindClose(term.Text, MaxOffered)) : []).DistinctBy(name => name.Slug).Take(MaxOffered);
 }

@@ -17,30 +17,38 @@ internal sealed class Marker
     public Marker(ImmutableArray<MatchPart> parts)
     {
         _phrases = [.. SoughtPhrase.Of(parts)];
-        foreach (var phrase in _phrases) _firstLetters |= BitOf(phrase.Words[0][0]);
+        foreach (var phrase in _phrases)
+        {
+            _firstLetters |= BitOf(phrase.Words[0][0]);
+            AllParts |= 1UL << phrase.Part;
+        }
     }
 
-    public bool IsIn(string text) => Find(text, most: 1).Count > 0;
+    /// <summary>A bit for each part of the query.</summary>
+    public ulong AllParts { get; }
 
-    /// <summary>In the order of the text; where phrases overlap, the longest of those that begin first.</summary>
-    public List<Mark> Find(string text, int most = int.MaxValue)
+    /// <summary>The parts that stand in a text.</summary>
+    /// <param name="marks">Where: in the order of the text; where phrases overlap, the longest of those that begin first.</param>
+    public ulong PartsIn(string text, List<Mark>? marks = null)
     {
-        var marks = new List<Mark>();
+        var (parts, lastEnd) = (0UL, 0);
         var words = new Words(text);
-        while (marks.Count < most && words.MoveNext())
+        while (words.MoveNext())
         {
             if ((_firstLetters & BitOf(FoldedName.Fold(words.Current[0]))) == 0) continue;
-            var (start, longest, part) = (words.Start, words.Start, -1);
+            var longest = new Mark(words.Start, words.Start, 0);
             foreach (var phrase in _phrases)
             {
                 var end = phrase.FindEnd(words);
-                if (end > longest) (longest, part) = (end, phrase.Part);
+                if (end == 0) continue;
+                parts |= 1UL << phrase.Part;
+                if (end > longest.End) longest = longest with { End = end, Part = phrase.Part };
             }
-            if (part < 0) continue;
-            while (words.End < longest) words.MoveNext();
-            marks.Add(new(start, longest, part));
+            if (longest.End <= longest.Start || longest.Start < lastEnd) continue;
+            marks?.Add(longest);
+            lastEnd = longest.End;
         }
-        return marks;
+        return parts;
     }
 
     private static ulong BitOf(char letter) => 1UL << (letter & 63);

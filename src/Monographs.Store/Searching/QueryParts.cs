@@ -30,7 +30,7 @@ internal sealed class QueryParts(NameIndex names, IEnumerable<ImmutableArray<str
             var (length, group) = FindGroup(terms, i);
             var isLast = i + Math.Max(1, length) == terms.Count;
             ImmutableArray<string> spellings = [.. length > 0 ? group.Where((word, index) => index == 0 || IsUsed(word, isWord)) : TermSpellings.Of(terms[i], names)];
-            parts.Add(new(spellings, length == 0 && isLast && IsBeginning(terms[i]) && !isWord(MatchPart.Quote(spellings[0]))));
+            parts.Add(new(spellings, length == 0 && isLast && IsBeginning(terms[i]) && !isWord(MatchPart.Quote(spellings[0])), length > 0 ? null : terms[i].Kind));
             i += Math.Max(1, length);
         }
         return parts.ToImmutable();

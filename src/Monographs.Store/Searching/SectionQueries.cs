@@ -14,14 +14,11 @@ internal static class SectionQueries
 {
     private const int MaxRows = 60;
 
-    /// <summary>To read so many and count takes less time than to rank them.</summary>
-    private const int MaxCounted = 250;
-
     /// <summary>A word that stands in more sections than these says little about which is meant.</summary>
-    private const int MaxRanked = 2_000;
+    private const int MaxRanked = 1_000;
 
     /// <summary>Of so many that match, the best headings are chosen.</summary>
-    private const int MaxSampled = 300;
+    private const int MaxSampled = 150;
 
     private const string Some = "SELECT rowid FROM search WHERE search MATCH $0 LIMIT $1";
 
@@ -37,7 +34,9 @@ internal static class SectionQueries
     /// <summary>Rows are joined and filtered one after the other until there are enough.</summary>
     private const string Filtered = $"SELECT search.rowid, s.\"key\"{From}{Allowed} LIMIT $6";
 
-    private const string Keys = "SELECT s.id, s.\"key\" FROM json_each($0) AS each CROSS JOIN sections AS s ON s.id = each.value";
+    private const string Given = "json_each($0) AS each CROSS JOIN sections AS s ON s.id = each.value CROSS JOIN monographs AS m ON m.id = s.monograph_id WHERE ";
+
+    private const string Keys = $"SELECT s.id, s.\"key\" FROM {Given}{Allowed} LIMIT $6";
 
     /// <summary>The weights are those of title, names, heading and text; the two columns that are not indexed need one too. It is the index that sorts.</summary>
     private const string Ranked = $"""
@@ -46,15 +45,16 @@ internal static class SectionQueries
         """;
 
     private const string Rows = $"""
-        SELECT s.id, m.slug, m.title, m.names, m.kind, m.status, s."key", s.title, s.text
-        FROM json_each($0) AS each CROSS JOIN sections AS s ON s.id = each.value CROSS JOIN monographs AS m ON m.id = s.monograph_id WHERE {Allowed}
+        SELECT s.id, m.slug, m.title, (SELECT group_concat(name || ' ' || folded, ' ') FROM names WHERE monograph_id = m.id), m.kind, m.status, s."key", s.title, s.text
+        FROM {Given}{Allowed}
         """;
 
     /// <summary>The best first; a section that readers come for weighs more than others.</summary>
     /// <param name="without">Slugs of monographs whose sections are left out.</param>
     public static List<FoundSection> Find(IndexReader index, SectionMatch match, Marker marker, SearchQuery query, SearchFilter filter, IReadOnlyCollection<string> without)
     {
-        var ids = index.Read(Some, ToId, match.Expression, MaxRanked + 1);
+        var few = FindFew(index, match);
+        var ids = few ?? index.Read(Some, ToId, match.Expression, MaxRanked + 1);
         if (ids.Count == 0) return [];
         string[] allowed =
         [
@@ -63,7 +63,7 @@ internal static class SectionQueries
             JsonSerializer.Serialize(without),
         ];
         var ranks = new Dictionary<int, double>();
-        if (ids.Count > MaxCounted)
+        if (ids.Count > MaxRows)
         {
             if (ids.Count <= MaxRanked && FindRankable(index, match) is { } rankable)
             {
@@ -73,22 +73,41 @@ internal static class SectionQueries
             }
             else
             {
-                var keys = SectionCatalog.All.Where(kind => marker.IsIn(kind.Title) || marker.IsIn(kind.TitleWhenNotApproved ?? "")).Select(kind => kind.Key).ToList();
-                var sample = allowed is ["", "", "", "", "[]"] ? index.Read(Keys, ToKey, JsonSerializer.Serialize(ids.Take(MaxSampled))) : index.Read(Filtered, ToKey, [match.Expression, .. allowed, MaxSampled]);
+                var keys = SectionCatalog.All.Where(kind => (marker.PartsIn(kind.Title) | marker.PartsIn(kind.TitleWhenNotApproved ?? "")) != 0).Select(kind => kind.Key).ToList();
+                var isWhole = ids.Count <= MaxRanked || allowed is ["", "", "", "", "[]"];
+                var sample = index.Read(isWhole ? Keys : Filtered, ToKey, [isWhole ? JsonSerializer.Serialize(ids) : match.Expression, .. allowed, MaxSampled]);
                 ids = [.. sample.OrderByDescending(each => keys.Contains(each.Key)).Take(MaxRows).Select(each => each.Id)];
             }
         }
-        return [.. index.Read(Rows, row => ToSection(row, marker, ranks), [JsonSerializer.Serialize(ids), .. allowed])
-            .OrderBy(each => each.Rank).ThenBy(each => each.Slug, StringComparer.Ordinal).ThenBy(each => each.Id).Take(MaxRows)];
+        return [.. index.Read(Rows, row => ToSection(row, marker, ranks), [JsonSerializer.Serialize(ids), .. allowed]).Where(each => few is null || each.HasAllParts)
+            .OrderBy(each => each.Rank).ThenBy(each => each.Slug, StringComparer.Ordinal).ThenBy(each => each.Id)];
     }
 
     public static bool IsAnywhere(IndexReader index, string match) => index.Read(Some, ToId, match, 1).Count > 0;
 
-    /// <summary>The match, or the parts of it that all sections found have and few others; null where to rank would take too long.</summary>
+    /// <summary>
+    /// Where one of several parts that all must be there stands in few sections, those: to look for the others in them takes less time than to go
+    /// through all that the index knows of "side effects". Null where each stands in many, as every group of synonyms does.
+    /// </summary>
+    private static List<int>? FindFew(IndexReader index, SectionMatch match)
+    {
+        if (!match.NeedsAll || match.Parts.Length == 1) return null;
+        foreach (var part in match.Parts.Where(part => part.Kind is not null).OrderByDescending(part => part.Kind is SearchTermKind.Name))
+        {
+            if (index.Read(Some, ToId, part.Expression, MaxRows + 1) is { Count: <= MaxRows } few) return few;
+        }
+        return null;
+    }
+
+    /// <summary>
+    /// The match, or the parts of it that all sections found have and few others; null where to rank would take too long, or says nothing: a section is not
+    /// more about a dose because it tells it twice.
+    /// </summary>
     private static SectionMatch? FindRankable(IndexReader index, SectionMatch match)
     {
         var rare = match.Parts.Length == 1 ? match.Parts : [.. match.Parts.Where(part => IsRare(part.Expression))];
-        return rare.Length == match.Parts.Length ? match : match.NeedsAll && rare.Length > 0 ? SectionMatch.All(rare) : null;
+        if (rare.All(part => part.Kind is SearchTermKind.Amount)) return null;
+        return rare.Length == match.Parts.Length ? match : match.NeedsAll ? SectionMatch.All(rare) : null;
 
         bool IsRare(string expression) => index.Read(Count, ToId, expression, MaxRanked + 1)[0] <= MaxRanked;
     }
@@ -100,13 +119,12 @@ internal static class SectionQueries
     private static FoundSection ToSection(SqliteDataReader row, Marker marker, Dictionary<int, double> ranks)
     {
         var (id, key, text) = (row.GetInt32(0), row.GetString(6), row.GetString(8));
-        var marks = marker.Find(text);
-        if (!ranks.TryGetValue(id, out var rank))
-        {
-            // The tenth match says less than the second.
-            rank = -((marker.IsIn(row.GetString(2)) || marker.IsIn(row.GetString(3)) ? 6.0 : 0) + (marker.IsIn(row.GetString(7)) ? 3.0 : 0) + (marks.Count / (marks.Count + 2.0)));
-        }
-        return new(id, row.GetString(1), row.GetString(2), Enum.Parse<MonographKind>(row.GetString(4)), Enum.Parse<MonographStatus>(row.GetString(5)), key, row.GetString(7), text, marks, rank * WeightOf(key));
+        var marks = new List<Mark>();
+        var (named, headed, written) = (marker.PartsIn(row.GetString(2)) | marker.PartsIn(row.GetString(3)), marker.PartsIn(row.GetString(7)), marker.PartsIn(text, marks));
+        // The tenth match says less than the second.
+        if (!ranks.TryGetValue(id, out var rank)) rank = -((named != 0 ? 6.0 : 0) + (headed != 0 ? 3.0 : 0) + (marks.Count / (marks.Count + 2.0)));
+        return new(id, row.GetString(1), row.GetString(2), Enum.Parse<MonographKind>(row.GetString(4)), Enum.Parse<MonographStatus>(row.GetString(5)), key, row.GetString(7), text, marks,
+            rank * WeightOf(key), (named | headed | written) == marker.AllParts);
     }
 
     private static double WeightOf(string key) => SectionCatalog.All.FirstOrDefault(kind => kind.Key == key)?.Weight ?? 1;

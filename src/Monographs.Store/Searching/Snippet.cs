@@ -32,11 +32,11 @@ internal static partial class Snippet
         var from = first == 0 ? 0 : words[first].Start;
         var to = last >= words.Count - 1 ? text.Length : words[last].End;
         var cut = new StringBuilder(first == 0 ? "" : "\u2026");
-        foreach (var mark in marks.Where(mark => mark.Start >= from && mark.Start < to))
+        foreach (var mark in marks)
         {
-            var end = Math.Min(mark.End, to);
-            cut.Append(text, from, mark.Start - from).Append(Begin).Append(text, mark.Start, end - mark.Start).Append(End);
-            from = end;
+            if (mark.Start < from || mark.End > to) continue;
+            cut.Append(text, from, mark.Start - from).Append(Begin).Append(text, mark.Start, mark.End - mark.Start).Append(End);
+            from = mark.End;
         }
         cut.Append(text, from, to - from).Append(to == text.Length ? "" : "\u2026");
         return Split(EndOfCell().Replace(cut.ToString(), " \u00B7 ").ReplaceLineEndings(" "));

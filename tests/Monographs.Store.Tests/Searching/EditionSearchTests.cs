@@ -60,6 +60,7 @@ public sealed class EditionSearchTests(SearchedSite site) : IClassFixture<Search
     [Theory]
     [InlineData("\"maximum dose\"", "rich#dosing")]
     [InlineData("\"dose maximum\"", "")]
+    [InlineData("exemplumab \"maximum dose\" dose", "rich#dosing")]
     [InlineData("infusion zebra", "deltamab#overview rich#overview", true)]
     [InlineData("infusions antibody", "deltamab#overview rich#overview")]
     [InlineData("infusion antibody", "deltamab#overview rich#overview")]
@@ -71,6 +72,44 @@ public sealed class EditionSearchTests(SearchedSite site) : IClassFixture<Search
 
         Assert.Equal(places, Join(results));
         Assert.Equal(isSomeWords, results.IsSomeWords);
+    }
+
+    [Theory]
+    [InlineData("zebras", "zebras")]
+    [InlineData("zebra", "zebras")]
+    [InlineData("ZÉBRAS", "zebras")]
+    [InlineData("Ménière", "Meniere Ménière")]
+    [InlineData("\"ménière zebras\"", "Ménière zebras")]
+    [InlineData("zebras meniere", "Meniere Ménière zebras")]
+    [InlineData("7.5 mg/m2", "7.5 mg/m²")]
+    [InlineData("lion-like", "lion-like lionlike")]
+    [InlineData("lionli", "lionlike")]
+    public void Snippet_OfASection_MarksTheWordsHoweverTheyAreWritten(string words, string marked)
+    {
+        using var changed = Site.WithContent();
+        changed.Write("monographs/omegamab.md", Site.Drug("Omegamab", "OM-1", sentence: "In Meniere's disease, or Ménière zebras, 7.5 mg/m² made a lion-like or lionlike roar. The end."));
+        changed.Publish();
+        using var edition = changed.Open();
+
+        var snippet = Assert.Single(Assert.Single(edition.Search.Search(words, SearchFilter.None).Hits).Sections).Snippet;
+
+        Assert.Equal(marked, string.Join(' ', snippet.Where(run => run.IsMatch).Select(run => run.Text).Distinct(StringComparer.Ordinal)));
+        Assert.Contains("In Meniere's disease, or Ménière zebras, 7.5 mg/m² made a lion-like or lionlike roar.", string.Concat(snippet.Select(run => run.Text)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Snippet_OfALongSection_ShowsMostOfTheWordsFromTheBeginningOfASentence()
+    {
+        using var changed = Site.WithContent();
+        var filler = string.Concat(Enumerable.Repeat("Nothing much is told in this sentence of ten words. ", 12));
+        changed.Write("monographs/omegamab.md", Site.Drug("Omegamab", "OM-1", sentence: "Zebras run.").Replace("\n\nZebras run.\n", $"\n\nZebras run. {filler}Here zebras and lions run together. {filler}\n", StringComparison.Ordinal));
+        changed.Publish();
+        using var edition = changed.Open();
+
+        var text = string.Concat(Assert.Single(Assert.Single(edition.Search.Search("lions zebras", SearchFilter.None).Hits).Sections).Snippet.Select(run => run.Text));
+
+        Assert.StartsWith("…Here zebras and lions run together. Nothing much", text, StringComparison.Ordinal);
+        Assert.EndsWith("…", text, StringComparison.Ordinal);
     }
 
     [Theory]
