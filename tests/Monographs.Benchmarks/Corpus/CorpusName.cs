@@ -1,19 +1,16 @@
 namespace Monographs.Benchmarks.Corpus;
 
 /// <summary>
-/// The made-up names of the monograph with a number, up to 226,981. No two are within two edits of each other: consonants and vowels alternate, so that
+/// The made-up names of the monograph with a number, up to 226,981. No two words are within two edits of each other: consonants and vowels alternate, so that
 /// a letter more or less would have to come with another, and any two names differ in three of five syllables (a Reed-Solomon code over 61 of them).
 /// </summary>
 internal sealed record CorpusName(string Generic, string Brand, string Code)
 {
     private const int Syllables = 61;
-    private const int Names = Syllables * Syllables * Syllables;
+    internal const int Names = Syllables * Syllables * Syllables;
     private const string Consonants = "bdfgklmnprstvzcj";
     private const string Vowels = "aeiou";
     private const string FirstVowels = "aeio";
-
-    /// <summary>With X before them, none reads as an abbreviation.</summary>
-    private const string Letters = "BFGJKPTVWYZ";
 
     private static readonly string[] Stems = ["mab", "nib", "tan", "rin", "lol", "vir", "pam", "zol"];
 
@@ -24,11 +21,11 @@ internal sealed record CorpusName(string Generic, string Brand, string Code)
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, Names);
         var generic = string.Concat(Codeword(Spread(index, 50_021)).Select(Open));
         var brand = string.Concat(Codeword(Spread(index, 90_001)).Select(Closed));
-        return new(generic + Stems[index % Stems.Length], Capital(brand) + "ia", $"X{Letters[index % Letters.Length]}{10_000 + index}");
+        return new(generic + Stems[index % Stems.Length], Capital(brand) + "ia", CorpusCode.Of(index));
     }
 
     /// <summary>Neighbors in number are no neighbors in name.</summary>
-    private static int Spread(int index, int step) => (int)((((long)index * step) + 31_337) % Names);
+    internal static int Spread(int index, int step) => (int)((((long)index * step) + 31_337) % Names);
 
     /// <summary>Three syllables that hold the number and two that check them.</summary>
     private static int[] Codeword(int number)

@@ -11,6 +11,9 @@ internal sealed class NameQuality(EditionSearch search)
 
     private readonly IndexedName[] _names = [.. search.Names.All];
 
+    private readonly Lazy<Dictionary<string, HashSet<string>>> _bestOfEachBeginning = new(() => search.Names.All.Where(name => name.Key.Length >= 4)
+        .GroupBy(name => name.Key[..4], StringComparer.Ordinal).ToDictionary(names => names.Key, Best, StringComparer.Ordinal));
+
     /// <summary>Each row as soon as it is known.</summary>
     public IEnumerable<QualityRow> Measure() => new IEnumerable<QualityRow>[]
     {
@@ -18,6 +21,7 @@ internal sealed class NameQuality(EditionSearch search)
         Rows("exact: leads the suggestions", _names, 1.00, name => IsAmong(name, name.Name, 1)),
         Rows("other spellings: the same results", EverySoMany(), 1.00, IsTheSameInEverySpelling),
         InGroups("first 4 letters: among 8 suggestions", name => name.Key.Length >= 4, 0.95, name => IsAmong(name, name.Key[..4], 8)),
+        InGroups("first 4 letters: the most that 8 can hold", name => name.Key.Length >= 4, null, CanBeAmong),
         InGroups("1 slip: among the first 3 suggestions", name => name.Key.Length >= 5, 0.95, name => IsAmong(name, Slips.Make(name.Name, 1, 1), 3)),
         InGroups("1 slip: among the first 3 offers of a search", name => name.Key.Length >= 5, 0.95, name => IsOffered(name, Slips.Make(name.Name, 1, 2), 3)),
         InGroups("2 slips: among the first 5 suggestions", name => name.Key.Length >= 9, 0.80, name => IsAmong(name, Slips.Make(name.Name, 2, 3), 5)),
@@ -29,7 +33,7 @@ internal sealed class NameQuality(EditionSearch search)
     }
 
     /// <summary>All, then the names that are words and those that are codes: what is true of one may not be of the other.</summary>
-    private IEnumerable<QualityRow> InGroups(string what, Func<IndexedName, bool> isAsked, double bar, Func<IndexedName, bool?> isFound)
+    private IEnumerable<QualityRow> InGroups(string what, Func<IndexedName, bool> isAsked, double? bar, Func<IndexedName, bool?> isFound)
     {
         var asked = EverySoMany().Where(isAsked).ToArray();
         yield return Count(what, asked, bar, isFound);
@@ -49,12 +53,18 @@ internal sealed class NameQuality(EditionSearch search)
     private bool? IsAmong(IndexedName name, string typed, int count) =>
         IsAnotherName(name, typed) ? null : search.Suggest(typed).Names.Take(count).Any(each => each.Slug == name.Slug);
 
+    /// <summary>Of all monographs with a name that begins so, any order leaves out those after the eighth: at best those with the fewest such names.</summary>
+    private bool? CanBeAmong(IndexedName name) => _bestOfEachBeginning.Value[name.Key[..4]].Contains(name.Slug);
+
     private bool? IsOffered(IndexedName name, string typed, int count)
     {
         if (IsAnotherName(name, typed)) return null;
         var results = search.Search(typed, SearchFilter.None);
         return results.Named.Select(each => each.Slug).Concat(results.Beginning.Concat(results.DidYouMean).Select(each => each.Slug)).Take(count).Contains(name.Slug);
     }
+
+    private static HashSet<string> Best(IEnumerable<IndexedName> names) =>
+        [.. names.GroupBy(name => name.Slug, StringComparer.Ordinal).OrderByDescending(names => names.Count()).Take(8).Select(names => names.Key)];
 
     private bool IsAnotherName(IndexedName name, string typed) => name.Key != FoldedName.Fold(typed) && search.Names.FindExact(typed).Any();
 
