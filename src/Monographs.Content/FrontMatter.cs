@@ -51,6 +51,9 @@ public sealed record FrontMatter
 
     /// <summary>Slugs that the page had before: their addresses lead to it for good.</summary>
     public ImmutableArray<string> Redirects { get; init; } = [];
+
+    /// <summary>Addresses within the page that were published and are no heading's any more, each with the section or heading that they lead to for good.</summary>
+    public ImmutableArray<KeyValuePair<string, string>> Anchors { get; init; } = [];
 }
 
 public sealed record DrugNames

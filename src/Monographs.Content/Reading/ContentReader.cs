@@ -17,7 +17,7 @@ namespace Monographs.Content.Reading;
 public sealed class ContentReader(ContentLibrary library, bool checks = true)
 {
     /// <summary>Changes whenever the same text gives another model or other findings: then every file is read again.</summary>
-    public const int FormatVersion = 5;
+    public const int FormatVersion = 6;
 
     private static readonly string[] ReservedAnchors = [.. SectionCatalog.All.Select(kind => kind.Key), "references", "content", "key-facts", "on-this-page", "history", "help"];
 
@@ -38,6 +38,7 @@ public sealed class ContentReader(ContentLibrary library, bool checks = true)
             return new(null, Order(findings), null);
         }
         var monograph = Build(syntax, slug);
+        findings.AddRange(LostAnchors(monograph, body, syntax.FrontMatter));
         return new(monograph, Order(findings), OutlineOf(monograph, syntax, links));
     }
 
@@ -135,7 +136,9 @@ public sealed class ContentReader(ContentLibrary library, bool checks = true)
         var references = syntax.FrontMatter.References.ToDictionary(reference => reference.Id, StringComparer.Ordinal);
         var slugger = NewSlugger();
         for (var number = 1; number <= references.Count; number++) slugger.Reserve($"ref-{number}");
-        var reader = new SectionReader(syntax.Source.Path, syntax.BodyStart, references, library, slugger);
+        var anchors = syntax.FrontMatter.Model.Anchors;
+        foreach (var (old, _) in anchors) slugger.Reserve(old);
+        var reader = new SectionReader(syntax.Source.Path, syntax.BodyStart, references, library, slugger, anchors.ToLookup(each => each.Value, each => each.Key, StringComparer.Ordinal));
         string[] names = [.. syntax.FrontMatter.Names.Select(name => name.Name)];
         reader.AddPreamble(syntax.Preamble);
         foreach (var kind in SectionCatalog.All)
@@ -172,12 +175,22 @@ public sealed class ContentReader(ContentLibrary library, bool checks = true)
         };
     }
 
+    /// <summary>An old anchor can only lead to where the page has a place for it.</summary>
+    private static IEnumerable<Finding> LostAnchors(Monograph monograph, Body body, FrontMatterSyntax frontMatter)
+    {
+        var places = monograph.Sections.SelectMany(section => section.Headings.Select(heading => heading.Anchor).Prepend(section.Key)).ToHashSet(StringComparer.Ordinal);
+        return frontMatter.Anchors.Where(now => !places.Contains(now.Name)).Select(now => body.Finding(
+            "STRUCT-005b", FindingLevel.Error, now.Span, $"'{now.Name}' is no section or heading of this page. Write what stands behind the # of an address on it."));
+    }
+
     /// <summary>Every address within a monograph's page, but those that every page has.</summary>
     internal static IEnumerable<string> AnchorsOf(Monograph monograph) =>
-        monograph.Notices.Select(notice => notice.Anchor).Concat(monograph.Sections.SelectMany(section => section.Headings.Select(heading => heading.Anchor).Where(anchor => anchor.Length > 0)
-            .Prepend(section.Key).Concat(section.Notices.Select(notice => notice.Anchor))
-            .Concat(section.DoseTables.SelectMany(table => table.Rows.Select(row => row.Anchor).Prepend(table.Anchor)))
-            .Concat(section.SideEffectTables.SelectMany(table => table.Rows.Select(row => row.Anchor).Prepend(table.Anchor)))));
+        monograph.Notices.Select(notice => notice.Anchor).Concat(monograph.FrontMatter.Anchors.Select(old => old.Key)).Concat(monograph.Sections.SelectMany(AnchorsOf));
+
+    internal static IEnumerable<string> AnchorsOf(Section section) => section.Headings.Select(heading => heading.Anchor).Where(anchor => anchor.Length > 0)
+        .Prepend(section.Key).Concat(section.Notices.Select(notice => notice.Anchor))
+        .Concat(section.DoseTables.SelectMany(table => table.Rows.Select(row => row.Anchor).Prepend(table.Anchor)))
+        .Concat(section.SideEffectTables.SelectMany(table => table.Rows.Select(row => row.Anchor).Prepend(table.Anchor)));
 
     private static Slugger NewSlugger()
     {

@@ -67,15 +67,19 @@ internal static class FrontMatterReader
             Members = fields.Strings("members"),
             Target = fields.Text("target"),
             Routes = fields.Strings("routes"),
-            Identifiers = Identifiers(fields.Map("identifiers"), problems),
+            Identifiers = Pairs(fields.Map("identifiers"), "identifier", problems),
             Trials = fields.Strings("trials"),
             Reviewed = Date(fields, "reviewed", problems),
             ReviewDue = Date(fields, "review-due", problems),
             AboutArticle = fields.Text("about-article"),
             Redirects = fields.Strings("redirects"),
+            Anchors = Pairs(fields.Map("anchors"), "anchor", problems),
         };
         problems.AddRange(fields.Texts("redirects").Where(old => !Slug.TryParse(old.Value, out _)).Select(old => Problem.FrontMatter(
             old.Span, $"'{old.Value}' cannot have been an address. Write the name that the file had, without '.md': lower-case letters, digits and hyphens.")));
+        var anchors = fields.Map("anchors")?.Entries ?? [];
+        problems.AddRange(anchors.Where(entry => !Slug.TryParse(entry.Key.Value, out _)).Select(entry => Problem.FrontMatter(
+            entry.Key.Span, $"'{entry.Key.Value}' cannot have been an anchor. Write what stood behind the # of the address: lower-case letters, digits and hyphens.")));
         var references = ReferenceReader.Read(fields.Maps("references"), problems);
         ImmutableArray<NameSyntax> allNames =
         [
@@ -94,6 +98,7 @@ internal static class FrontMatterReader
             Problems = [.. problems.Distinct()],
             Prose = [.. prose.Concat(whys).Where(text => text.Name.Length > 0)],
             Identifiers = fields.Has("identifiers") ? fields.SpanOf("identifiers") : null,
+            Anchors = [.. anchors.Select(entry => entry.Value).OfType<YamlText>().Select(now => new NameSyntax(now.Value, now.Span))],
         };
     }
 
@@ -107,10 +112,10 @@ internal static class FrontMatterReader
         return lookAlike;
     }
 
-    private static ImmutableArray<KeyValuePair<string, string>> Identifiers(YamlMap? map, List<Problem> problems)
+    private static ImmutableArray<KeyValuePair<string, string>> Pairs(YamlMap? map, string of, List<Problem> problems)
     {
         if (map is null) return [];
-        problems.AddRange(map.Entries.Where(entry => entry.Value is not YamlText).Select(entry => Problem.FrontMatter(entry.Value.Span, $"The identifier '{entry.Key.Value}' must be text.")));
+        problems.AddRange(map.Entries.Where(entry => entry.Value is not YamlText).Select(entry => Problem.FrontMatter(entry.Value.Span, $"The {of} '{entry.Key.Value}' must be text.")));
         return [.. map.Entries.Where(entry => entry.Value is YamlText { Value.Length: > 0 }).Select(entry => KeyValuePair.Create(entry.Key.Value, ((YamlText)entry.Value).Value))];
     }
 

@@ -48,6 +48,7 @@ public static class FrontMatterSchema
             ["review-due"] = Date("The day by which the page is reviewed again."),
             ["about-article"] = Text("Of a class: the id of the reference to the article that the page summarizes."),
             ["redirects"] = Texts("File names that this page had before, without '.md': their addresses lead here for good."),
+            ["anchors"] = new JsonObject { ["type"] = "object", ["description"] = "Anchors of headings that the page had before, each with the anchor that takes its place.", ["additionalProperties"] = new JsonObject { ["type"] = "string" } },
             ["references"] = ListOf("The sources, as CSL variables.", Reference()),
         },
     };

@@ -22,6 +22,9 @@ public sealed record FrontMatterSyntax(
     /// <summary>The registry identifiers with their places; null where the key is not there at all.</summary>
     public SourceSpan? Identifiers { get; init; }
 
+    /// <summary>The values of 'anchors', with their places.</summary>
+    public ImmutableArray<NameSyntax> Anchors { get; init; } = [];
+
     internal ImmutableArray<Problem> Problems { get; init; } = [];
 }
 

@@ -20,7 +20,8 @@ using Monographs.Content.Text;
 namespace Monographs.Content.Reading;
 
 /// <summary>Makes the parts of a page from Markdig's blocks. First every part is arranged, in page order, then citations are numbered, then all is rendered.</summary>
-internal sealed class SectionReader(string path, int bodyStart, IReadOnlyDictionary<string, Reference> references, ContentLibrary library, Slugger slugger)
+/// <param name="former">The anchors that each heading had before; null where none had another.</param>
+internal sealed class SectionReader(string path, int bodyStart, IReadOnlyDictionary<string, Reference> references, ContentLibrary library, Slugger slugger, ILookup<string, string>? former = null)
 {
     /// <summary>A part of the page between arranging and rendering.</summary>
     private sealed record Part(SectionKind? Kind, string Key, string Title, List<SectionHeading> Headings, List<Block> Plain, List<Block> Detail, SourceSpan Span);
@@ -147,6 +148,7 @@ internal sealed class SectionReader(string path, int bodyStart, IReadOnlyDiction
         var text = PlainText.Of(heading);
         var anchor = slugger.Make(text, "part");
         heading.GetAttributes().Id = anchor;
+        foreach (var old in former?[anchor] ?? []) heading.Inline?.FirstChild?.InsertBefore(new HtmlInline($"<span id=\"{old}\"></span>"));
         return new(heading.Level, text, anchor, heading.Span.ToSourceSpan(bodyStart));
     }
 

@@ -27,5 +27,6 @@ internal static class FrontMatterOutline
         writer.Field(1, "review-due", model.ReviewDue?.ToString("yyyy-MM-dd"));
         writer.Field(1, "about-article", model.AboutArticle);
         writer.Field(1, "redirects", string.Join(" | ", model.Redirects));
+        writer.Field(1, "anchors", string.Join(" | ", model.Anchors.Select(old => $"{old.Key} {old.Value}")));
     }
 }

@@ -48,7 +48,7 @@ public sealed record SpecCase(
             or "A11Y-001" or "A11Y-002" or "A11Y-003" or "A11Y-004" or "LINK-001" or "FILE-001";
 }
 
-/// <summary>The input before a change, and what is said of the change: <c>editorial</c>, <c>author=Ann</c>, <c>reviewer=Ben</c>, <c>redirect=monographs/x.md#y</c>.</summary>
+/// <summary>The input before a change, and what is said of the change: <c>editorial</c>, <c>author=Ann</c>, <c>reviewer=Ben</c>, <c>redirect=monographs/x.md</c>.</summary>
 public sealed record SpecBefore(string Text, ImmutableArray<string> Words)
 {
     public IEnumerable<string> Get(string name) => Words.Where(word => word.StartsWith(name + "=", StringComparison.Ordinal)).Select(word => word[(name.Length + 1)..]);

@@ -12,7 +12,7 @@ public sealed class LastingAddresses : ChangeRule
 
     public override string Example => "### Monitoring becomes ### Blood tests, and #monitoring is gone";
 
-    public override string Cure => "Keep the words of the heading. The old name of a file goes into 'redirects' of the page that takes its place.";
+    public override string Cure => "Keep the words of the heading, or write its old anchor and the new one into 'anchors'. The old name of a file goes into 'redirects' of the page that takes its place.";
 
     public override string Source => "House style: published addresses stay.";
 
@@ -24,16 +24,13 @@ public sealed class LastingAddresses : ChangeRule
             yield return Find(change, SourceSpan.None, $"'{before.Path}' is gone and its address leads nowhere. Write 'redirects: [{before.Slug}]' into the front matter of the page that takes its place.");
         }
         if (change.After is not { } after) yield break;
-        var kept = ContentReader.AnchorsOf(after).ToHashSet(StringComparer.Ordinal);
-        foreach (var section in before.Sections)
+        // The address of a row is made of what the row says: with another dose it is another row, which DOSE-018 looks at.
+        var rows = before.Sections.SelectMany(section => section.DoseTables.SelectMany(table => table.Rows.Select(row => row.Anchor)).Concat(section.SideEffectTables.SelectMany(table => table.Rows.Select(row => row.Anchor))));
+        foreach (var anchor in ContentReader.AnchorsOf(before).Except(rows, StringComparer.Ordinal).Except(ContentReader.AnchorsOf(after), StringComparer.Ordinal))
         {
-            var span = after.Sections.FirstOrDefault(other => other.Key == section.Key)?.Span ?? SourceSpan.None;
-            // The address of a row is made of what the row says: with another dose it is another row, which DOSE-018 looks at.
-            var rows = section.DoseTables.SelectMany(table => table.Rows.Select(row => row.Anchor)).Concat(section.SideEffectTables.SelectMany(table => table.Rows.Select(row => row.Anchor)));
-            foreach (var anchor in ContentReader.AnchorsOf(before with { Sections = [section] }).Except(rows, StringComparer.Ordinal).Where(anchor => anchor.Length > 0 && !kept.Contains(anchor) && !change.Redirects.Contains($"{before.Path}#{anchor}", StringComparer.Ordinal)))
-            {
-                yield return Find(change, span, $"The address '#{anchor}' of '{section.Title}' is gone. {Cure}");
-            }
+            var section = before.Sections.FirstOrDefault(section => ContentReader.AnchorsOf(section).Contains(anchor, StringComparer.Ordinal));
+            var span = after.Sections.FirstOrDefault(other => other.Key == section?.Key)?.Span ?? SourceSpan.None;
+            yield return Find(change, span, $"The address '#{anchor}'{(section is null ? "" : $" of '{section.Title}'")} is gone. {Cure}");
         }
     }
 }

@@ -33,6 +33,6 @@ public sealed record MonographChange
 
     public ImmutableArray<string> Reviewers { get; init; } = [];
 
-    /// <summary>Addresses that go on leading somewhere: a path below the content folder, or that with an anchor, as in <c>monographs/imalumab.md#dosing</c>.</summary>
+    /// <summary>Paths below the content folder whose addresses go on leading somewhere.</summary>
     public ImmutableArray<string> Redirects { get; init; } = [];
 }

@@ -16,6 +16,9 @@ public sealed record SectionEntry(string Key, string Title, string ShortTitle, s
 
     public required ReadingSwitch Reading { get; init; }
 
+    /// <summary>Addresses within the page that lead to this section now.</summary>
+    public IEnumerable<string> FormerAnchors { get; init; } = [];
+
     /// <summary>Whether the reading level changes anything here: an article's record is neither plain words nor detail.</summary>
     public bool HasBothLevels => Html.Length > 0 && Absence is null && (PlainHtml.Length > 0 || Reading.Level is ReadingLevel.Plain);
 
@@ -28,7 +31,7 @@ public sealed record SectionEntry(string Key, string Title, string ShortTitle, s
     public static ImmutableArray<SectionEntry> ListOf(MonographPage page, ReadingSwitch? reading = null)
     {
         reading ??= new(page.Slug, ReadingLevel.Both, IsOffered: false);
-        var entries = page.Sections.Select(section => Of(section, reading)).ToList();
+        var entries = page.Sections.Select(section => Of(section, page, reading)).ToList();
         if (ArticleRecord.Find(page) is { } article)
         {
             var index = entries.FindIndex(entry => entry.Key == ArticleKey);
@@ -43,9 +46,10 @@ public sealed record SectionEntry(string Key, string Title, string ShortTitle, s
         return [.. entries];
     }
 
-    private static SectionEntry Of(SectionView section, ReadingSwitch reading) => new(section.Key, section.Title, ShortTitleOf(section), section.PlainHtml, section.Html)
+    private static SectionEntry Of(SectionView section, MonographPage page, ReadingSwitch reading) => new(section.Key, section.Title, ShortTitleOf(section), section.PlainHtml, section.Html)
     {
         Reading = reading,
+        FormerAnchors = page.FrontMatter.Anchors.Where(old => old.Value == section.Key).Select(old => old.Key),
         Absence = section.Absence is { } absence ? AbsenceWords.Of(absence) : null,
     };
 
