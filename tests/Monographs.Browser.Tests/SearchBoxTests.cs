@@ -62,6 +62,19 @@ public sealed class SearchBoxTests(Browser browser) : BrowserTest(browser)
     }
 
     [Fact]
+    public async Task Topic_OfAllMonographs_IsOfferedLastAndSearches()
+    {
+        var page = await OpenAsync("/", Desk);
+        await page.GetByRole(AriaRole.Combobox).PressSequentiallyAsync("blood cl");
+        await Assertions.Expect(page.GetByRole(AriaRole.Group, new() { Name = "Topics" }).GetByRole(AriaRole.Option)).ToHaveCountAsync(1);
+
+        await page.Keyboard.PressAsync("ArrowUp");
+        await page.Keyboard.PressAsync("Enter");
+
+        await Assertions.Expect(page).ToHaveURLAsync("/search?q=blood%20clot");
+    }
+
+    [Fact]
     public async Task Slash_PressedOnAPage_LeadsToTheBoxAndInAFieldIsASlash()
     {
         var page = await OpenAsync("/monographs/imalumab", Desk);

@@ -62,6 +62,7 @@ public sealed record PublicAddress(string Path, int Status, string ContentType)
         new("/api/names", 200, Json),
         new("/api/names/RG7155", 200, Json),
         new("/api/search?q=dose", 200, Json),
+        new("/api/suggestions?q=dose", 200, Json),
         new("/openapi/v1.json", 200, Json),
         new("/api/nothing", 404, Problem),
         new("/api/doses?page=x", 400, Problem),

@@ -10,6 +10,8 @@ public sealed class SuggestionsTests(Site site)
     [InlineData("rg-71", "RG7155 /monographs/emactuzumab", "/monographs/emactuzumab#overview")]
     [InlineData("emactuzumab do", "Emactuzumab /monographs/emactuzumab", "/monographs/emactuzumab#dosing")]
     [InlineData("emac side eff", "Emactuzumab /monographs/emactuzumab", "/monographs/emactuzumab#safety")]
+    [InlineData("side effects of lena", "Lenalidomide /monographs/lenalidomide", "/monographs/lenalidomide#safety")]
+    [InlineData("emactuzumab itching", "Emactuzumab /monographs/emactuzumab", "/monographs/emactuzumab#safety")]
     [InlineData("emactuzumba", "Emactuzumab /monographs/emactuzumab", null)]
     [InlineData("zzzz", null, null)]
     [InlineData("", null, null)]
@@ -21,6 +23,23 @@ public sealed class SuggestionsTests(Site site)
 
         Assert.Equal(name, answer!.Names.Select(each => $"{each.Text} {each.Address}").FirstOrDefault());
         Assert.Equal(section, answer.Sections.FirstOrDefault()?.Address);
+    }
+
+    [Theory]
+    [InlineData("blood cl", "blood clot /search?q=blood%20clot", true)]
+    [InlineData("dosi", "Dosing /search?q=Dosing&section=dosing", true)]
+    [InlineData("side eff", "side effect /search?q=side%20effect&section=safety", true)]
+    [InlineData("leprosy", "leprosy /search?q=leprosy", true)]
+    [InlineData("zzzz", null, false)]
+    public async Task Suggestions_ForWordsOfNoName_AreSectionsAndTopics(string typed, string? topic, bool hasSections)
+    {
+        using var client = site.NewClient();
+
+        var answer = await client.GetFromJsonAsync<SuggestionsAnswer>($"/search/suggestions?q={Uri.EscapeDataString(typed)}", TestContext.Current.CancellationToken);
+
+        Assert.Equal(topic, answer!.Topics.Select(each => $"{each.Text} {each.Address}").FirstOrDefault());
+        Assert.Equal(hasSections, !answer.Sections.IsEmpty);
+        Assert.Empty(answer.Names);
     }
 
     [Fact]

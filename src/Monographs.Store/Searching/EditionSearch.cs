@@ -25,9 +25,10 @@ public sealed class EditionSearch : IDisposable
         _readers = new(path);
         using var context = newContext();
         Names = new(SearchQueries.Names(context).Select(each => new IndexedName(each.Name, each.Folded, each.Kind.ToString().ToLowerInvariant(), each.Slug, each.Title, each.Status, each.MonographKind)));
-        _parts = new(Names, context.Synonyms.OrderBy(row => row.Position).Select(row => row.Words).AsEnumerable());
+        var synonyms = context.Synonyms.OrderBy(row => row.Position).Select(row => row.Words).ToList();
+        _parts = new(Names, synonyms);
         _lookAlikes = new(SearchQueries.LookAlikes(context).ToList().ConvertAll(each => each.Other is null ? each with { Other = Names.FindExact(each.Name).FirstOrDefault()?.Slug } : each));
-        _suggester = new(Names, _parts);
+        _suggester = new(Names, _parts, new(synonyms));
     }
 
     public NameIndex Names { get; }

@@ -83,6 +83,12 @@ internal static class SectionQueries
             .OrderBy(each => each.Rank).ThenBy(each => each.Slug, StringComparer.Ordinal).ThenBy(each => each.Id)];
     }
 
+    /// <summary>The sections of a monograph that have all parts, in page order.</summary>
+    public static List<SectionLink> FindIn(IndexReader index, string slug, Marker marker) => index.Read(
+        "SELECT s.\"key\", s.title, s.text FROM monographs AS m CROSS JOIN sections AS s ON s.monograph_id = m.id WHERE m.slug = $0 ORDER BY s.position",
+        row => (Link: new SectionLink(row.GetString(0), row.GetString(1)), Parts: marker.PartsIn(row.GetString(1)) | marker.PartsIn(row.GetString(2))), slug)
+        .FindAll(each => each.Parts == marker.AllParts).ConvertAll(each => each.Link);
+
     public static bool IsAnywhere(IndexReader index, string match) => index.Read(Some, ToId, match, 1).Count > 0;
 
     /// <summary>

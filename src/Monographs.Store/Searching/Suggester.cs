@@ -3,42 +3,76 @@ using Monographs.Content.Sections;
 
 namespace Monographs.Store.Searching;
 
-/// <summary>Names for what is being typed, and the sections of the monograph that it names.</summary>
-internal sealed class Suggester(NameIndex names, QueryParts parts)
+/// <summary>Names for what is being typed, the sections of the monograph that it names, and for words that name none the sections and topics that have them.</summary>
+internal sealed class Suggester(NameIndex names, QueryParts parts, Topics topics)
 {
     private const int MaxNames = 8;
     private const int MaxSections = 10;
     private const int MaxMonographs = 3;
+    private const int MaxFound = 5;
+    private const int MaxTopics = 3;
+
+    /// <summary>Shorter beginnings of a name or word are of too many.</summary>
+    private const int MinLength = 3;
 
     public Suggestions Suggest(IndexReader index, SearchQuery query)
     {
         var named = names.FindExact(query);
-        var (meant, others) = named.IsEmpty ? FindBegun(query.Text) : (named, query.Rest);
+        var readings = named.IsEmpty ? Readings(query.Text).ToList() : [(Names: named, Others: query.Rest)];
+        var (meant, sections) = readings.Select(reading => (reading.Names, FindSections(index, reading.Names, reading.Others)))
+            .FirstOrDefault(each => !each.Item2.IsEmpty, (readings.FirstOrDefault((Names: [], Others: "")).Names, []));
         // Beside a name that is typed right, one that is only close has no place.
         var offered = named.IsEmpty ? names.Suggest(query.Text, MaxNames) : named.Concat(names.FindBeginning(query.Text, MaxNames));
+        ImmutableArray<SuggestedTopic> about = named.IsEmpty ? [.. topics.Find(string.Join(' ', query.Terms.Select(term => term.Text))).Take(MaxTopics)] : [];
         return new(
             [.. offered.Concat(meant).DistinctBy(name => name.Slug).Take(MaxNames)],
-            [.. meant.Take(MaxMonographs).SelectMany(name => FindSections(index, name, others)).Take(MaxSections)]);
+            meant.IsEmpty ? FindAnywhere(index, query, about) : sections,
+            about);
     }
 
-    /// <summary>"emac do": the first words begin a name, the others tell a section. "emac": the sections of the only one that begins so.</summary>
-    private (ImmutableArray<IndexedName> Names, string Others) FindBegun(string text)
+    /// <summary>
+    /// "emac do": the first words begin a name, the others tell a section; "side effects emac": the last ones do. "emac": the sections of the only one that begins so.
+    /// </summary>
+    private IEnumerable<(ImmutableArray<IndexedName> Names, string Others)> Readings(string text)
     {
-        if (names.FindBeginning(text, 2) is [var only]) return ([only], "");
+        if (names.FindBeginning(text, 2) is [var only]) return [([only], "")];
         var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        for (var head = words.Length - 1; head > 0; head--)
-        {
-            var found = names.FindBeginning(string.Join(' ', words.Take(head)), MaxMonographs);
-            if (!found.IsEmpty) return (found, string.Join(' ', words.Skip(head)));
-        }
-        return ([], "");
+        return Enumerable.Range(1, words.Length - 1).Reverse().Select(head => (words[..head], words[head..]))
+            .Concat(Enumerable.Range(1, words.Length - 1).Select(rest => (words[rest..], words[..rest])).Where(each => each.Item1[^1].Length >= MinLength))
+            .Select(each => (names.FindBeginning(string.Join(' ', each.Item1), MaxMonographs), string.Join(' ', each.Item2))).Where(each => !each.Item1.IsEmpty);
     }
 
-    private IEnumerable<SuggestedSection> FindSections(IndexReader index, IndexedName name, string rest)
+    private ImmutableArray<SuggestedSection> FindSections(IndexReader index, ImmutableArray<IndexedName> meant, string rest)
     {
-        var kinds = rest.Length == 0 ? [] : parts.WordsBeginning(rest).Prepend(rest).Select(word => SectionCatalog.Find(word, [])?.Key).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        return SearchQueries.SectionLinks(index, name.Slug)
-            .Where(section => rest.Length == 0 || kinds.Contains(section.Key) || section.Title.Split(' ').Any(word => word.StartsWith(rest, StringComparison.OrdinalIgnoreCase)))
-            .Select(section => new SuggestedSection(name.Slug, name.Title, name.Status, section.Key, section.Title));
+        var telling = SearchQuery.Parse(rest, _ => false).Terms;
+        var word = string.Join(' ', telling.Select(term => term.Text));
+        var kinds = new[] { rest, word }.Concat(word.Length == 0 ? [] : parts.WordsBeginning(word)).Select(each => SectionCatalog.Find(each, [])?.Key).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        return [.. meant.Take(MaxMonographs).SelectMany(Find).Take(MaxSections)];
+
+        IEnumerable<SuggestedSection> Find(IndexedName name)
+        {
+            var links = SearchQueries.SectionLinks(index, name.Slug);
+            var asked = rest.Length == 0 ? links
+                : links.FindAll(section => kinds.Contains(section.Key) || (word.Length > 0 && section.Title.Split(' ').Any(each => each.StartsWith(word, StringComparison.OrdinalIgnoreCase))));
+            // No section is called so: those with the words.
+            if (asked.Count == 0 && word.Length >= MinLength) asked = SectionQueries.FindIn(index, name.Slug, new(Parts(index, telling)));
+            return asked.Select(section => new SuggestedSection(name.Slug, name.Title, name.Status, section.Key, section.Title));
+        }
     }
+
+    /// <summary>The best sections with words that begin no name; "blood cl" is too little of a word to look for, so those of the topic that begins so.</summary>
+    private ImmutableArray<SuggestedSection> FindAnywhere(IndexReader index, SearchQuery query, ImmutableArray<SuggestedTopic> about)
+    {
+        if (query.Text.Length < MinLength || !names.FindBeginning(query.Text, 1).IsEmpty) return [];
+        var found = about.Select(topic => SearchQuery.Parse(topic.Words, _ => false)).Prepend(query).Select(Find).FirstOrDefault(sections => sections.Count > 0, []);
+        return [.. found.DistinctBy(each => each.Slug).Take(MaxFound).Select(each => new SuggestedSection(each.Slug, each.Title, each.Status, each.Key, each.SectionTitle))];
+
+        List<FoundSection> Find(SearchQuery words)
+        {
+            var match = SectionMatch.All(Parts(index, words.Terms));
+            return SectionQueries.Find(index, match, new(match.Parts), words, SearchFilter.None, []);
+        }
+    }
+
+    private ImmutableArray<MatchPart> Parts(IndexReader index, ImmutableArray<SearchTerm> terms) => parts.Of(terms, match => SectionQueries.IsAnywhere(index, match));
 }

@@ -30,6 +30,7 @@ internal static class ApiEndpoints
         api.MapMethods("/names", Methods, NameEndpoints.List).Describe("Names", isAlwaysThere: true);
         api.MapMethods("/names/{name}", Methods, NameEndpoints.Get).Describe("Names");
         api.MapMethods("/search", Methods, SearchEndpoints.Search).Describe("Search", isAlwaysThere: true);
+        api.MapMethods("/suggestions", Methods, SearchEndpoints.Suggest).Describe("Search", isAlwaysThere: true);
         var exports = app.MapGroup("").ExcludeFromDescription().AddEndpointFilterFactory(KnownParameters.Check).AddEndpointFilter<ExportHeaders>();
         exports.MapMethods(Links.DosingCsv, Methods, ExportEndpoints.DosesCsv);
         exports.MapMethods(Links.DosingJson, Methods, ExportEndpoints.DosesJson);

@@ -25,4 +25,15 @@ internal static class SearchEndpoints
         if (filter.Section is not null && !SectionCatalog.All.Any(each => each.Key == filter.Section)) faults.Add($"'section' can be {string.Join(", ", SectionCatalog.All.Select(each => each.Key))}.");
         return faults.Any ? ApiProblem.BadQuery(faults.Text) : TypedResults.Ok(SearchRecord.Of(current.Edition.Search.Search(words, filter), origin));
     }
+
+    /// <summary>Suggests names, sections and topics for words that are being typed.</summary>
+    /// <param name="q" example="blood cl">What has been typed; at most 200 characters.</param>
+    /// <response code="200">What can be offered; empty lists for a word of one or two letters that begins no name.</response>
+    /// <response code="400">A value is not understood.</response>
+    public static Results<Ok<SuggestionsRecord>, ProblemHttpResult> Suggest(RequestEdition current, Origin origin, string? q)
+    {
+        var faults = new QueryFaults();
+        var words = faults.Words("q", q, SearchBox.MaxLength);
+        return faults.Any ? ApiProblem.BadQuery(faults.Text) : TypedResults.Ok(SuggestionsRecord.Of(current.Edition.Search.Suggest(words), origin));
+    }
 }

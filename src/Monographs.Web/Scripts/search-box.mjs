@@ -1,5 +1,5 @@
 /**
- * Offers names and sections while a search is typed, after the ARIA pattern "editable combobox with list autocomplete".
+ * Offers names, sections and topics while a search is typed, after the ARIA pattern "editable combobox with list autocomplete".
  * Without it the box is a form that leads to the page of results.
  */
 class SearchBox {
@@ -66,8 +66,8 @@ class SearchBox {
       if (!this.#known.has(words)) {
         const answer = await fetch(`${this.#source}?q=${encodeURIComponent(words)}`);
         if (!answer.ok) return;
-        const { names, sections } = await answer.json();
-        this.#known.set(words, [['Names', names], ['Sections', sections]].filter(([, entries]) => entries.length > 0));
+        const { names, sections, topics } = await answer.json();
+        this.#known.set(words, [['Names', names], ['Sections', sections], ['Topics', topics]].filter(([, entries]) => entries.length > 0));
       }
     } catch {
       // Without an answer the box is the form that it is without this script.

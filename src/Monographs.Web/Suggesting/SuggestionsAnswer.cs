@@ -6,9 +6,9 @@ using Monographs.Web.Pages;
 namespace Monographs.Web.Suggesting;
 
 /// <summary>What a search box offers while it is typed in.</summary>
-public sealed record SuggestionsAnswer(ImmutableArray<Suggestion> Names, ImmutableArray<Suggestion> Sections)
+public sealed record SuggestionsAnswer(ImmutableArray<Suggestion> Names, ImmutableArray<Suggestion> Sections, ImmutableArray<Suggestion> Topics)
 {
-    public static SuggestionsAnswer Of(Suggestions found) => new([.. found.Names.Select(Suggestion.Of)], [.. found.Sections.Select(Suggestion.Of)]);
+    public static SuggestionsAnswer Of(Suggestions found) => new([.. found.Names.Select(Suggestion.Of)], [.. found.Sections.Select(Suggestion.Of)], [.. found.Topics.Select(Suggestion.Of)]);
 }
 
 /// <param name="Note">The monograph, where the text is not its title, and its status.</param>
@@ -20,6 +20,11 @@ public sealed record Suggestion(string Text, string Note, string Address)
         Links.Monograph(name.Slug));
 
     public static Suggestion Of(SuggestedSection section) => new(section.SectionTitle, section.Title, Links.Monograph(section.Slug, section.Key));
+
+    public static Suggestion Of(SuggestedTopic topic) => new(
+        topic.Words,
+        topic.Section is null ? "in all monographs" : topic.Section.Title == topic.Words ? "of all monographs" : $"{topic.Section.Title}, all monographs",
+        Links.SearchFor(topic.Words, new(null, null, topic.Section?.Key)));
 
     private static string StatusOf(MonographStatus status, MonographKind kind) => StatusWords.Of(status, kind).Tag;
 }

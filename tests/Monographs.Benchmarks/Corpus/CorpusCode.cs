@@ -24,7 +24,9 @@ internal static class CorpusCode
         var range = 9;
         for (var digits = DigitsOf(company); digits > 1; digits--) range *= 10;
         var number = (range / 9) + (((Ranks[index] * NumberStep) + (company * 7_129L)) % range);
-        return $"{LettersOf(company)}{(company % 4 == 3 ? "-" : "")}{number}";
+        var letters = LettersOf(company);
+        // Two letters before a hyphen are a word that the rules may take for an abbreviation, such as SQ.
+        return $"{letters}{(company % 4 == 3 && letters.Length > 2 ? "-" : "")}{number}";
     }
 
     /// <summary>The first of 500 has a twentieth of all, the first hundred have half.</summary>

@@ -46,6 +46,7 @@ public sealed class OpenApiTests(Site site)
     [InlineData("/api/names", "PageOfNameRecord")]
     [InlineData("/api/names/imatinib", "NameAnswer")]
     [InlineData("/api/search?q=emactuzumab%20dose", "SearchRecord")]
+    [InlineData("/api/suggestions?q=blood%20cl", "SuggestionsRecord")]
     public async Task Answer_OfAnEndpoint_HasTheFieldsOfItsSchema(string path, string schema)
     {
         var schemas = JsonDocument.Parse(await TextAsync()).RootElement.GetProperty("components").GetProperty("schemas");
