@@ -17,8 +17,11 @@ internal static class SectionQueries
     /// <summary>A word that stands in more sections than these says little about which is meant.</summary>
     private const int MaxRanked = 1_000;
 
-    /// <summary>Of so many that match, the best headings are chosen.</summary>
+    /// <summary>Of so many that match, those with the best headings are chosen.</summary>
     private const int MaxSampled = 150;
+
+    /// <summary>Of sections that are all as good, more would only make the page longer.</summary>
+    private const int MaxAlike = 30;
 
     private const string Some = "SELECT rowid FROM search WHERE search MATCH $0 LIMIT $1";
 
@@ -76,7 +79,7 @@ internal static class SectionQueries
                 var keys = SectionCatalog.All.Where(kind => (marker.PartsIn(kind.Title) | marker.PartsIn(kind.TitleWhenNotApproved ?? "")) != 0).Select(kind => kind.Key).ToList();
                 var isWhole = ids.Count <= MaxRanked || allowed is ["", "", "", "", "[]"];
                 var sample = index.Read(isWhole ? Keys : Filtered, ToKey, [isWhole ? JsonSerializer.Serialize(ids) : match.Expression, .. allowed, MaxSampled]);
-                ids = [.. sample.OrderByDescending(each => keys.Contains(each.Key)).Take(MaxRows).Select(each => each.Id)];
+                ids = [.. sample.OrderByDescending(each => keys.Contains(each.Key)).Take(MaxAlike).Select(each => each.Id)];
             }
         }
         return [.. index.Read(Rows, row => ToSection(row, marker, ranks), [JsonSerializer.Serialize(ids), .. allowed]).Where(each => few is null || each.HasAllParts)
