@@ -15,6 +15,9 @@ internal static class CorpusCode
     /// <summary>Coprime to 26: no two companies have the same letters.</summary>
     private const int LettersStep = 7_919;
 
+    /// <summary>From here on, none has two letters that the rules take for an abbreviation, as SQ.</summary>
+    private const int FirstLetters = 36;
+
     /// <summary>How many codes the company had given before the one with an index.</summary>
     private static readonly int[] Ranks = Rank();
 
@@ -24,9 +27,7 @@ internal static class CorpusCode
         var range = 9;
         for (var digits = DigitsOf(company); digits > 1; digits--) range *= 10;
         var number = (range / 9) + (((Ranks[index] * NumberStep) + (company * 7_129L)) % range);
-        var letters = LettersOf(company);
-        // Two letters before a hyphen are a word that the rules may take for an abbreviation, such as SQ.
-        return $"{letters}{(company % 4 == 3 && letters.Length > 2 ? "-" : "")}{number}";
+        return $"{LettersOf(company)}{(company % 4 == 3 ? "-" : "")}{number}";
     }
 
     /// <summary>The first of 500 has a twentieth of all, the first hundred have half.</summary>
@@ -42,7 +43,7 @@ internal static class CorpusCode
     private static string LettersOf(int company)
     {
         var letters = new char[(company % 10) switch { < 4 => 2, < 8 => 3, _ => 4 }];
-        var rest = (company + 1) * LettersStep;
+        var rest = (company + FirstLetters) * LettersStep;
         for (var i = 0; i < letters.Length; i++, rest /= 26) letters[i] = (char)('A' + (rest % 26));
         return new(letters);
     }
