@@ -31,6 +31,6 @@ public sealed partial class UnderTheSkin : PatternRule
     [GeneratedRegex(@"\d[ \u00A0]?(?:mg|mcg|mL|units?)(?![A-Za-z])|[Ii]nject", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Amount();
 
-    [GeneratedRegex(@"(?<![A-Za-z])(?:SQ|sub[ -]?q|s\.c\.|SC)(?![A-Za-z])", RegexOptions.CultureInvariant, 5000)]
+    [GeneratedRegex(@"(?<![A-Za-z])(?:SQ|sub[ -]?q|s\.c\.|SC)(?![A-Za-z]|-?\d)", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Words();
 }
