@@ -1,8 +1,5 @@
 using System.Globalization;
 using System.Net;
-using Microsoft.AspNetCore.RateLimiting;
-using Microsoft.Extensions.Options;
-using Monographs.Web.Hosting;
 
 namespace Monographs.Web.Tests.Limits;
 
