@@ -71,7 +71,7 @@ public sealed class SearchBoxTests(Browser browser) : BrowserTest(browser)
         await page.Keyboard.PressAsync("ArrowUp");
         await page.Keyboard.PressAsync("Enter");
 
-        await Assertions.Expect(page).ToHaveURLAsync("/search?q=blood%20clot");
+        await page.WaitForURLAsync(url => url.EndsWith("/search?q=blood%20clot", StringComparison.Ordinal));
     }
 
     [Fact]
