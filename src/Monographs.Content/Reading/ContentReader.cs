@@ -175,12 +175,17 @@ public sealed class ContentReader(ContentLibrary library, bool checks = true)
         };
     }
 
-    /// <summary>An old anchor can only lead to where the page has a place for it.</summary>
+    /// <summary>An old anchor leads to where the page has a place for it, and is no present one.</summary>
     private static IEnumerable<Finding> LostAnchors(Monograph monograph, Body body, FrontMatterSyntax frontMatter)
     {
-        var places = monograph.Sections.SelectMany(section => section.Headings.Select(heading => heading.Anchor).Prepend(section.Key)).ToHashSet(StringComparer.Ordinal);
-        return frontMatter.Anchors.Where(now => !places.Contains(now.Name)).Select(now => body.Finding(
-            "STRUCT-005b", FindingLevel.Error, now.Span, $"'{now.Name}' is no section or heading of this page. Write what stands behind the # of an address on it."));
+        var places = monograph.Sections.SelectMany(section => section.Headings.Select(heading => heading.Anchor).Prepend(section.Key)).Where(anchor => anchor.Length > 0).ToHashSet(StringComparer.Ordinal);
+        foreach (var (old, now) in frontMatter.Anchors)
+        {
+            if (!places.Contains(now.Name)) yield return Flag(now, $"'{now.Name}' is no section or heading of this page. Write what stands behind the # of an address on it.");
+            if (ReservedAnchors.Contains(old.Name, StringComparer.Ordinal) || places.Contains(old.Name)) yield return Flag(old, $"'{old.Name}' is an anchor of this page still. Remove it here.");
+        }
+
+        Finding Flag(NameSyntax at, string message) => body.Finding("STRUCT-005b", FindingLevel.Error, at.Span, message);
     }
 
     /// <summary>Every address within a monograph's page, but those that every page has.</summary>

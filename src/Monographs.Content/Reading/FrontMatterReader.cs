@@ -73,7 +73,8 @@ internal static class FrontMatterReader
             ReviewDue = Date(fields, "review-due", problems),
             AboutArticle = fields.Text("about-article"),
             Redirects = fields.Strings("redirects"),
-            Anchors = Pairs(fields.Map("anchors"), "anchor", problems),
+            // The others are findings, and must not come into a page, not even into that of an old version.
+            Anchors = [.. Pairs(fields.Map("anchors"), "anchor", problems).Where(old => Slug.TryParse(old.Key, out _))],
         };
         problems.AddRange(fields.Texts("redirects").Where(old => !Slug.TryParse(old.Value, out _)).Select(old => Problem.FrontMatter(
             old.Span, $"'{old.Value}' cannot have been an address. Write the name that the file had, without '.md': lower-case letters, digits and hyphens.")));
@@ -98,7 +99,7 @@ internal static class FrontMatterReader
             Problems = [.. problems.Distinct()],
             Prose = [.. prose.Concat(whys).Where(text => text.Name.Length > 0)],
             Identifiers = fields.Has("identifiers") ? fields.SpanOf("identifiers") : null,
-            Anchors = [.. anchors.Select(entry => entry.Value).OfType<YamlText>().Select(now => new NameSyntax(now.Value, now.Span))],
+            Anchors = [.. anchors.Where(entry => entry.Value is YamlText).Select(entry => (new NameSyntax(entry.Key.Value, entry.Key.Span), new NameSyntax(((YamlText)entry.Value).Value, entry.Value.Span)))],
         };
     }
 

@@ -22,8 +22,8 @@ public sealed record FrontMatterSyntax(
     /// <summary>The registry identifiers with their places; null where the key is not there at all.</summary>
     public SourceSpan? Identifiers { get; init; }
 
-    /// <summary>The values of 'anchors', with their places.</summary>
-    public ImmutableArray<NameSyntax> Anchors { get; init; } = [];
+    /// <summary>The entries of 'anchors', with their places.</summary>
+    public ImmutableArray<(NameSyntax Old, NameSyntax Now)> Anchors { get; init; } = [];
 
     internal ImmutableArray<Problem> Problems { get; init; } = [];
 }
