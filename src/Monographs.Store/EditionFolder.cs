@@ -5,8 +5,8 @@ using System.Text.RegularExpressions;
 namespace Monographs.Store;
 
 /// <summary>
-/// The folder that holds the editions. Its file <c>current</c> lists them, newest first, as <c>sha256sum</c> does: the first is what readers should see,
-/// and <c>sha256sum -c current</c> tells whether the files are whole.
+/// The folder that holds the editions. Its file <c>current</c> lists them, newest first, as <c>xxh128sum</c> does: the first is what readers should see,
+/// and <c>xxh128sum -c current</c> tells whether the files are whole.
 /// </summary>
 public sealed partial class EditionFolder(string path)
 {
@@ -36,7 +36,7 @@ public sealed partial class EditionFolder(string path)
     {
         if (List().FirstOrDefault(entry => At(entry.Name) == edition) is not { } entry || Seal.Of(edition) is not { } seal) return false;
         if (seal == _whole) return true;
-        if (Checksum.Of(edition) != entry.Checksum) return false;
+        if (Checksum.OfFile(edition) != entry.Checksum) return false;
         _whole = seal;
         return true;
     }
@@ -61,18 +61,19 @@ public sealed partial class EditionFolder(string path)
 
     /// <summary>Gives a finished draft its name and makes it the current edition. The steps are such that a crash between any two leaves a whole edition.</summary>
     /// <returns>The edition's file.</returns>
-    internal string Adopt(string draft, string contentHash)
+    internal string Adopt(string draft, string checksum, string contentHash)
     {
         var name = $"{contentHash[..32]}.db";
+        var known = List().FirstOrDefault(entry => entry.Name == name);
         // The same name is the same content, and stays as it is. Of a damaged one the name is not used again: a reader who has it open would get parts of both.
-        if (!IsWhole(At(name)))
+        if (known is not null && IsWhole(At(name))) checksum = known.Checksum;
+        else
         {
-            if (List().Any(entry => entry.Name == name)) name = $"{contentHash[..32]}-{Guid.NewGuid().ToString("N")[..8]}.db";
-            Checksum.Sync(draft);
+            if (known is not null) name = $"{contentHash[..32]}-{Guid.NewGuid().ToString("N")[..8]}.db";
             File.Move(draft, At(name), overwrite: true);
         }
         var edition = At(name);
-        var entries = List().Where(entry => entry.Name != name).Prepend(new(name, Checksum.Of(edition))).Take(Kept);
+        var entries = List().Where(entry => entry.Name != name).Prepend(new(name, checksum)).Take(Kept);
         using (var current = new FileStream($"{CurrentPath}.tmp", FileMode.Create))
         {
             current.Write(Encoding.ASCII.GetBytes(string.Concat(entries.Select(entry => $"{entry.Checksum}  {entry.Name}\n"))));
@@ -121,7 +122,7 @@ public sealed partial class EditionFolder(string path)
 
     private sealed record Entry(string Name, string Checksum);
 
-    [GeneratedRegex(@"^([0-9a-f]{64})  ([0-9a-f]{32}(?:-[0-9a-f]{8})?\.db)$", RegexOptions.CultureInvariant, 5000)]
+    [GeneratedRegex(@"^([0-9a-f]{32})  ([0-9a-f]{32}(?:-[0-9a-f]{8})?\.db)$", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Line();
 
     [GeneratedRegex(@"^(?:[0-9a-f]{32}(?:-[0-9a-f]{8})?\.(?:db|tmp)(?:-wal|-shm|-journal)?|current\.tmp|\.probe-[0-9a-f]{32})$", RegexOptions.CultureInvariant, 5000)]

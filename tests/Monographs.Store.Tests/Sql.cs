@@ -1,4 +1,4 @@
-using System.Security.Cryptography;
+using System.IO.Hashing;
 using Microsoft.Data.Sqlite;
 
 namespace Monographs.Store.Tests;
@@ -17,5 +17,5 @@ internal static class Sql
 
     /// <summary>So that the checksum is right again.</summary>
     public static void WriteCurrent(string editions, string path) => File.WriteAllText(
-        Path.Combine(editions, "current"), $"{Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(path)))}  {Path.GetFileName(path)}\n");
+        Path.Combine(editions, "current"), $"{Convert.ToHexStringLower(XxHash128.Hash(File.ReadAllBytes(path)))}  {Path.GetFileName(path)}\n");
 }

@@ -24,6 +24,9 @@ internal sealed class Draft : IDisposable
 
     public string Path { get; }
 
+    /// <summary>Of the file, once it is finished and on the disk.</summary>
+    public string Checksum { get; private set; } = "";
+
     public EditionContext Context { get; }
 
     public static Draft Start(EditionFolder folder, LastEdition? last)
@@ -45,7 +48,14 @@ internal sealed class Draft : IDisposable
         // A removal leaves free pages that every later edition would copy.
         var isMostlyFree = Context.Database.SqlQuery<bool>($"SELECT freelist_count * 2 > page_count AS Value FROM pragma_freelist_count, pragma_page_count").Single();
         if (isMostlyFree) Context.Database.ExecuteSqlRaw("VACUUM");
+        // The disk works while the check does.
+        var written = Task.Run(() =>
+        {
+            Store.Checksum.Sync(Path);
+            return Store.Checksum.OfFile(Path);
+        });
         var faults = Check();
+        Checksum = written.GetAwaiter().GetResult();
         if (faults is not ["ok"]) throw new EditionException($"The new edition failed its check and was thrown away: {string.Join("; ", faults.Take(3))}.");
         Close();
     }

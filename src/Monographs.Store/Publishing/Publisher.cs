@@ -84,7 +84,7 @@ public sealed class Publisher(string editionsFolder, bool confirmLoss = false)
         {
             using var draft = Draft.Start(_folder, last);
             var publication = new PublicationRun(files, shared, versions, last, draft, Progress).Run(contentFolder, cancellationToken);
-            return publication with { EditionPath = _folder.Adopt(draft.Path, publication.ContentHash) };
+            return publication with { EditionPath = _folder.Adopt(draft.Path, draft.Checksum, publication.ContentHash) };
         }
     }
 
