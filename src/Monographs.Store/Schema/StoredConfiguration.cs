@@ -12,9 +12,10 @@ namespace Monographs.Store.Schema;
 internal static class StoredConfiguration
 {
     /// <summary>The value is one JSON text. Values are immutable, so they are compared and kept as they are.</summary>
-    public static void IsJson<T>(this PropertyBuilder<T> property, JsonTypeInfo<T> type) =>
+    /// <param name="type">Made when the first value is read or written: a start that reads none need not wait for them all.</param>
+    public static void IsJson<T>(this PropertyBuilder<T> property, Func<StoredJson, JsonTypeInfo<T>> type) =>
         property.HasConversion(
-            new ValueConverter<T, string>(value => JsonSerializer.Serialize(value, type), text => JsonSerializer.Deserialize(text, type)!),
+            new ValueConverter<T, string>(value => JsonSerializer.Serialize(value, type(StoredJson.Default)), text => JsonSerializer.Deserialize(text, type(StoredJson.Default))!),
             new ValueComparer<T>((left, right) => Equals(left, right), value => value!.GetHashCode(), value => value));
 
     /// <summary>Compressed, for what is long and read a page at a time: no SQL can look into it.</summary>
@@ -24,9 +25,9 @@ internal static class StoredConfiguration
     public static void IsPacked(this PropertyBuilder<byte[]> property) => property.HasConversion(plain => Packed.Pack(plain), bytes => Packed.Unpack(bytes));
 
     /// <summary>As <see cref="IsJson"/>, compressed.</summary>
-    public static void IsPackedJson<T>(this PropertyBuilder<T> property, JsonTypeInfo<T> type) =>
+    public static void IsPackedJson<T>(this PropertyBuilder<T> property, Func<StoredJson, JsonTypeInfo<T>> type) =>
         property.HasConversion(
-            new ValueConverter<T, byte[]>(value => Packed.Pack(JsonSerializer.SerializeToUtf8Bytes(value, type)), bytes => JsonSerializer.Deserialize(Packed.Unpack(bytes), type)!),
+            new ValueConverter<T, byte[]>(value => Packed.Pack(JsonSerializer.SerializeToUtf8Bytes(value, type(StoredJson.Default))), bytes => JsonSerializer.Deserialize(Packed.Unpack(bytes), type(StoredJson.Default))!),
             new ValueComparer<T>((left, right) => Equals(left, right), value => value!.GetHashCode(), value => value));
 
     /// <summary>Whole seconds are all that git has; numbers sort, and SQLite has no dates.</summary>

@@ -63,9 +63,9 @@ internal sealed class StoredDoseConfiguration : IEntityTypeConfiguration<StoredD
         builder.BelongsToMonograph(each => each.MonographId);
         // Counting by these reads the index alone.
         builder.HasIndex(each => new { each.RouteGroup, each.FrequencyGroup, each.MonographId });
-        builder.Property(each => each.Quantities).IsJson(StoredJson.Default.ImmutableArrayQuantity);
-        builder.Property(each => each.Schedule).IsJson(StoredJson.Default.Schedule);
-        builder.Property(each => each.Other).IsJson(StoredJson.Default.ImmutableArrayKeyValuePairStringString);
-        builder.Property(each => each.Citations).IsJson(StoredJson.Default.ImmutableArrayString);
+        builder.Property(each => each.Quantities).IsJson(json => json.ImmutableArrayQuantity);
+        builder.Property(each => each.Schedule).IsJson(json => json.Schedule);
+        builder.Property(each => each.Other).IsJson(json => json.ImmutableArrayKeyValuePairStringString);
+        builder.Property(each => each.Citations).IsJson(json => json.ImmutableArrayString);
     }
 }

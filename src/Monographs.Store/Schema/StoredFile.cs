@@ -37,6 +37,6 @@ internal sealed class StoredFileConfiguration : IEntityTypeConfiguration<StoredF
     {
         builder.ToTable("files");
         builder.HasKey(each => each.Path);
-        builder.Property(each => each.Outline).IsPackedJson(StoredJson.Default.Outline);
+        builder.Property(each => each.Outline).IsPackedJson(json => json.Outline);
     }
 }

@@ -52,9 +52,9 @@ internal sealed class StoredMonographConfiguration : IEntityTypeConfiguration<St
         builder.Property(each => each.Id).ValueGeneratedNever();
         // Lists go by title, whatever its case.
         builder.Property(each => each.Title).UseCollation("NOCASE");
-        builder.Property(each => each.Names).IsJson(StoredJson.Default.DrugNames);
-        builder.Property(each => each.FrontMatter).IsJson(StoredJson.Default.FrontMatter);
-        builder.Property(each => each.Notices).IsJson(StoredJson.Default.ImmutableArrayNotice);
+        builder.Property(each => each.Names).IsJson(json => json.DrugNames);
+        builder.Property(each => each.FrontMatter).IsJson(json => json.FrontMatter);
+        builder.Property(each => each.Notices).IsJson(json => json.ImmutableArrayNotice);
         builder.Property(each => each.FirstPublished).HasConversion(StoredConfiguration.Seconds);
         builder.Property(each => each.Changed).HasConversion(StoredConfiguration.Seconds);
         // Not unique: while an edition is made, the last version and the next one stand side by side.

@@ -32,7 +32,7 @@ internal sealed class StoredReferenceConfiguration : IEntityTypeConfiguration<St
         builder.ToTable("references");
         builder.HasKey(each => new { each.MonographId, each.Position });
         builder.BelongsToMonograph(each => each.MonographId);
-        builder.Property(each => each.Reference).IsJson(StoredJson.Default.Reference);
-        builder.Property(each => each.Anchors).IsJson(StoredJson.Default.ImmutableArrayString);
+        builder.Property(each => each.Reference).IsJson(json => json.Reference);
+        builder.Property(each => each.Anchors).IsJson(json => json.ImmutableArrayString);
     }
 }

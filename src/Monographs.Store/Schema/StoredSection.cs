@@ -64,13 +64,13 @@ internal sealed class StoredSectionConfiguration : IEntityTypeConfiguration<Stor
         builder.HasIndex(each => new { each.MonographId, each.Position });
         builder.Property(each => each.PlainHtml).IsPacked();
         builder.Property(each => each.Html).IsPacked();
-        builder.Property(each => each.Absence).IsJson(StoredJson.Default.Absence);
-        builder.Property(each => each.Headings).IsPackedJson(StoredJson.Default.ImmutableArraySectionHeading);
-        builder.Property(each => each.Notices).IsJson(StoredJson.Default.ImmutableArrayNotice);
-        builder.Property(each => each.DoseTables).IsPackedJson(StoredJson.Default.ImmutableArrayDoseTable);
-        builder.Property(each => each.SideEffectTables).IsPackedJson(StoredJson.Default.ImmutableArraySideEffectTable);
-        builder.Property(each => each.Do).IsJson(StoredJson.Default.ImmutableArrayString);
-        builder.Property(each => each.DoNot).IsJson(StoredJson.Default.ImmutableArrayString);
-        builder.Property(each => each.Span).IsJson(StoredJson.Default.SourceSpan);
+        builder.Property(each => each.Absence).IsJson(json => json.Absence);
+        builder.Property(each => each.Headings).IsPackedJson(json => json.ImmutableArraySectionHeading);
+        builder.Property(each => each.Notices).IsJson(json => json.ImmutableArrayNotice);
+        builder.Property(each => each.DoseTables).IsPackedJson(json => json.ImmutableArrayDoseTable);
+        builder.Property(each => each.SideEffectTables).IsPackedJson(json => json.ImmutableArraySideEffectTable);
+        builder.Property(each => each.Do).IsJson(json => json.ImmutableArrayString);
+        builder.Property(each => each.DoNot).IsJson(json => json.ImmutableArrayString);
+        builder.Property(each => each.Span).IsJson(json => json.SourceSpan);
     }
 }

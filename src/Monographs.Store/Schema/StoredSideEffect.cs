@@ -52,7 +52,7 @@ internal sealed class StoredSideEffectConfiguration : IEntityTypeConfiguration<S
         // One effect in two cases is one.
         builder.Property(each => each.Effect).UseCollation("NOCASE");
         builder.HasIndex(each => new { each.Effect, each.MonographId });
-        builder.Property(each => each.Citations).IsJson(StoredJson.Default.ImmutableArrayString);
+        builder.Property(each => each.Citations).IsJson(json => json.ImmutableArrayString);
         // As numbers, so that SQLite can compare them.
         builder.Property(each => each.AnyPercent).HasConversion<double?>();
         builder.Property(each => each.HighPercent).HasConversion<double?>();

@@ -19,6 +19,6 @@ internal sealed class StoredSynonymConfiguration : IEntityTypeConfiguration<Stor
         builder.ToTable("synonyms");
         builder.HasKey(each => each.Position);
         builder.Property(each => each.Position).ValueGeneratedNever();
-        builder.Property(each => each.Words).IsJson(StoredJson.Default.ImmutableArrayString);
+        builder.Property(each => each.Words).IsJson(json => json.ImmutableArrayString);
     }
 }

@@ -30,7 +30,7 @@ internal sealed class StoredTermConfiguration : IEntityTypeConfiguration<StoredT
         builder.ToTable("glossary");
         builder.HasKey(each => each.Position);
         builder.Property(each => each.Position).ValueGeneratedNever();
-        builder.Property(each => each.Variants).IsJson(StoredJson.Default.ImmutableArrayString);
-        builder.Property(each => each.Span).IsJson(StoredJson.Default.SourceSpan);
+        builder.Property(each => each.Variants).IsJson(json => json.ImmutableArrayString);
+        builder.Property(each => each.Span).IsJson(json => json.SourceSpan);
     }
 }

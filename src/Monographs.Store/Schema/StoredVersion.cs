@@ -49,7 +49,7 @@ internal sealed class StoredVersionConfiguration : IEntityTypeConfiguration<Stor
         builder.HasKey(each => new { each.HistoryId, each.Number });
         builder.Property(each => each.Published).HasConversion(StoredConfiguration.Seconds);
         builder.HasIndex(each => each.Published);
-        builder.Property(each => each.Sections).IsJson(StoredJson.Default.ImmutableArrayChangedSection);
-        builder.Property(each => each.Figures).IsJson(StoredJson.Default.ImmutableArrayKeyValuePairStringString);
+        builder.Property(each => each.Sections).IsJson(json => json.ImmutableArrayChangedSection);
+        builder.Property(each => each.Figures).IsJson(json => json.ImmutableArrayKeyValuePairStringString);
     }
 }
