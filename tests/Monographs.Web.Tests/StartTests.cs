@@ -71,6 +71,24 @@ public sealed class StartTests : IDisposable
         }
     }
 
+    /// <summary>As a rolling update does to a replica that is still making its first edition.</summary>
+    [Fact]
+    public async Task Stop_BeforeTheSiteIsUp_IsNoFault()
+    {
+        if (OperatingSystem.IsWindows()) Assert.Skip("There is no SIGTERM.");
+        using var turn = new FileStream(Path.Combine(_folder.Path, "lock"), FileMode.Create, FileAccess.ReadWrite, FileShare.None);
+        using var process = Start("--urls", "http://127.0.0.1:0");
+        var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await WaitUntilIdleAsync(process);
+
+        using var kill = Process.Start("kill", ["-TERM", $"{process.Id}"]);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal(0, process.ExitCode);
+        Assert.DoesNotContain("Exception", await output, StringComparison.Ordinal);
+        Assert.Empty(await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken));
+    }
+
     [Fact]
     public async Task HealthCheck_WithNothingListening_Fails()
     {
@@ -92,6 +110,20 @@ public sealed class StartTests : IDisposable
         Assert.DoesNotContain("   at ", await output + error, StringComparison.Ordinal);
         Assert.DoesNotContain("Exception", await output + error, StringComparison.Ordinal);
         return (process.ExitCode, error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    /// <summary>It waits for its turn by then.</summary>
+    private static async Task WaitUntilIdleAsync(Process process)
+    {
+        TimeSpan before, used = default;
+        do
+        {
+            before = used;
+            await Task.Delay(500, TestContext.Current.CancellationToken);
+            process.Refresh();
+            used = process.TotalProcessorTime;
+        }
+        while (used.TotalMilliseconds < 300 || (used - before).TotalMilliseconds > 50);
     }
 
     private Process Start(params string[] arguments)

@@ -17,8 +17,8 @@ internal static class Logging
         var logger = new LoggerConfiguration()
             // Named, because to look for parts of Serilog through all libraries takes longer than to set it up.
             .ReadFrom.Configuration(builder.Configuration, new ConfigurationReaderOptions(typeof(ConsoleLoggerConfigurationExtensions).Assembly))
-            // Told in one sentence by Program, not here with a stack trace.
-            .Filter.ByExcluding(line => line.Exception is { } exception && StartFailure.Find(exception) is not null)
+            // Told in one sentence by Program, not here with a stack trace; and to be stopped, even before it is up, is no fault of the site.
+            .Filter.ByExcluding(line => line.Exception is OperationCanceledException || (line.Exception is { } exception && StartFailure.Find(exception) is not null))
             .WriteTo.Console(forMachine ? new JsonLines() : new TerminalLines())
             .CreateLogger();
         // It writes nothing that is not written elsewhere as well, but makes an activity for each request as long as somebody might read that.
