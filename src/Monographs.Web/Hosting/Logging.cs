@@ -1,6 +1,7 @@
 using Serilog;
 using Serilog.Events;
 using Serilog.Extensions.Logging;
+using Serilog.Filters;
 using Serilog.Formatting;
 using Serilog.Formatting.Display;
 using Serilog.Formatting.Json;
@@ -11,14 +12,18 @@ namespace Monographs.Web.Hosting;
 /// <summary>Serilog: readable lines for a person, one JSON object a line for a machine that collects them.</summary>
 internal static class Logging
 {
+    private static readonly Func<LogEvent, bool> IsOfHost = Matching.FromSource("Microsoft.Extensions.Hosting.Internal.Host");
+
     /// <param name="forMachine">Whether a program reads the log rather than a person.</param>
     public static void AddLogging(this WebApplicationBuilder builder, bool forMachine)
     {
         var logger = new LoggerConfiguration()
             // Named, because to look for parts of Serilog through all libraries takes longer than to set it up.
             .ReadFrom.Configuration(builder.Configuration, new ConfigurationReaderOptions(typeof(ConsoleLoggerConfigurationExtensions).Assembly))
-            // Told in one sentence by Program, not here with a stack trace; and to be stopped, even before it is up, is no fault of the site.
-            .Filter.ByExcluding(line => line.Exception is OperationCanceledException || (line.Exception is { } exception && StartFailure.Find(exception) is not null))
+            // Told in one sentence by Program, not here with a stack trace.
+            .Filter.ByExcluding(line => line.Exception is { } exception && StartFailure.Find(exception) is not null)
+            // The host takes it for a failed start that the site is stopped before it is up.
+            .Filter.ByExcluding(line => line.Exception is OperationCanceledException && IsOfHost(line))
             .WriteTo.Console(forMachine ? new JsonLines() : new TerminalLines())
             .CreateLogger();
         // It writes nothing that is not written elsewhere as well, but makes an activity for each request as long as somebody might read that.
