@@ -24,7 +24,7 @@ public sealed class RateMemoryTests
             using var other = limiter.AttemptAcquire(Question("/", new([10, (byte)(i >> 16), (byte)(i >> 8), (byte)i])));
         }
 
-        Assert.InRange(GC.GetTotalMemory(forceFullCollection: true) - before, long.MinValue, 24 * 1024 * 1024);
+        Assert.InRange(GC.GetTotalMemory(forceFullCollection: true) - before, 0, 24 * 1024 * 1024);
     }
 
     private static DefaultHttpContext Question(string path, IPAddress client) => new() { Request = { Path = path }, Connection = { RemoteIpAddress = client } };
