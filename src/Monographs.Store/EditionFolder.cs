@@ -64,7 +64,8 @@ public sealed partial class EditionFolder(string path)
     internal string Adopt(string draft, string checksum, string contentHash)
     {
         var name = $"{contentHash[..32]}.db";
-        var known = List().FirstOrDefault(entry => entry.Name == name);
+        var listed = List();
+        var known = listed.FirstOrDefault(entry => entry.Name == name);
         // The same name is the same content, and stays as it is. Of a damaged one the name is not used again: a reader who has it open would get parts of both.
         if (known is not null && IsWhole(At(name))) checksum = known.Checksum;
         else
@@ -73,7 +74,7 @@ public sealed partial class EditionFolder(string path)
             File.Move(draft, At(name), overwrite: true);
         }
         var edition = At(name);
-        var entries = List().Where(entry => entry.Name != name).Prepend(new(name, checksum)).Take(Kept);
+        var entries = listed.Where(entry => entry.Name != name).Prepend(new(name, checksum)).Take(Kept);
         using (var current = new FileStream($"{CurrentPath}.tmp", FileMode.Create))
         {
             current.Write(Encoding.ASCII.GetBytes(string.Concat(entries.Select(entry => $"{entry.Checksum}  {entry.Name}\n"))));

@@ -136,6 +136,26 @@ public sealed class PublisherTests
         Assert.StartsWith($"The editions folder '{site.Editions}' cannot be written: ", exception.Message, StringComparison.Ordinal);
     }
 
+    /// <summary>As with a branch that is switched back: the edition is there still, and is not quite the bytes that would be made now.</summary>
+    [Fact]
+    public void Publish_ContentIsAsItWas_ShowsTheSameEditionWhole()
+    {
+        using var site = Site.WithContent();
+        var before = Site.Drug("Betamab", "BE-2", "", "Text.");
+        site.Write("monographs/betamab.md", before);
+        var first = site.Publish();
+        site.Write("monographs/betamab.md", Site.Drug("Betamab", "BE-2", "", "Changed."));
+        var second = site.Publish();
+        site.Write("monographs/betamab.md", before);
+
+        var third = site.Publish();
+
+        Assert.NotEqual(first.EditionPath, second.EditionPath);
+        Assert.Equal(first.EditionPath, third.EditionPath);
+        using var last = new Publisher(site.Editions).OpenLast();
+        Assert.Equal(third.ContentHash, last?.ContentHash);
+    }
+
     [Fact]
     public void Publish_Cancelled_LeavesTheLastEdition()
     {
