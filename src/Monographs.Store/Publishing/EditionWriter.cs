@@ -29,6 +29,7 @@ internal sealed class EditionWriter(Draft draft, LastEdition? last)
         _context.Pages.Where(each => each.Id > _lastPage && EF.Parameter(refused).Contains(each.Path)).ExecuteDelete();
         _context.Pages.Where(each => each.Id <= _lastPage && EF.Parameter(replaced).Contains(each.Path)).ExecuteDelete();
         SearchIndex.Add(_context, indexed);
+        if (indexed == 0) SearchIndex.Merge(_context);
 
         var news = verdicts.Where(verdict => verdict.IsNews).ToList();
         var stale = news.Where(verdict => verdict.Last is not null).Select(verdict => verdict.Path).Concat(removed).ToArray();

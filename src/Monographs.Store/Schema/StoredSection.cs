@@ -29,13 +29,14 @@ internal sealed class StoredSection
     /// <summary>As the editor wrote it.</summary>
     public required string Heading { get; init; }
 
+    /// <summary>Before what may be long: SQLite reads a row from its beginning, and a search reads many texts.</summary>
+    public required string Text { get; init; }
+
     public required string PlainHtml { get; init; }
 
     public required string PlainText { get; init; }
 
     public required string Html { get; init; }
-
-    public required string Text { get; init; }
 
     public required Absence? Absence { get; init; }
 
