@@ -12,12 +12,18 @@ internal sealed class IndexReader : IDisposable
     private readonly SqliteConnection _connection;
     private readonly Dictionary<string, SqliteCommand> _commands = new(StringComparer.Ordinal);
 
-    public IndexReader(string path)
+    /// <param name="sets">Of the same edition.</param>
+    public IndexReader(string path, SectionSets sets)
     {
+        Sets = sets;
         _connection = new(EditionFile.ReadOnlyConnection(path, pooling: false));
         _connection.Open();
+        // Else SQLite plans a statement anew for each value of a LIMIT.
+        SQLitePCL.raw.sqlite3_db_config(_connection.Handle, SQLitePCL.raw.SQLITE_DBCONFIG_ENABLE_QPSG, 1, out _);
         _connection.CreateFunction("has_amounts", (string text, string amounts) => HasAmounts(text, amounts), isDeterministic: true);
     }
+
+    public SectionSets Sets { get; }
 
     /// <param name="sql">With the parameters $0, $1 and so on.</param>
     public List<T> Read<T>(string sql, Func<SqliteDataReader, T> toRow, params ReadOnlySpan<object> values)

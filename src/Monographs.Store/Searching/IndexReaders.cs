@@ -5,19 +5,22 @@ namespace Monographs.Store.Searching;
 /// <summary>Readers of one edition that wait for the next search.</summary>
 internal sealed class IndexReaders(string path) : IDisposable
 {
+    /// <summary>To open one takes as long as a search; the pages that all of them hold share one limit.</summary>
+    private const int MaxIdle = 16;
+
     private readonly ConcurrentBag<IndexReader> _idle = [];
+    private readonly SectionSets _sets = new();
 
     public T Use<T>(Func<IndexReader, T> search)
     {
-        var reader = _idle.TryTake(out var idle) ? idle : new(path);
+        var reader = _idle.TryTake(out var idle) ? idle : new(path, _sets);
         try
         {
             return search(reader);
         }
         finally
         {
-            // More than the processors are in use only for moments, and each holds some megabytes.
-            if (_idle.Count < Environment.ProcessorCount) _idle.Add(reader);
+            if (_idle.Count < MaxIdle) _idle.Add(reader);
             else reader.Dispose();
         }
     }
@@ -25,5 +28,6 @@ internal sealed class IndexReaders(string path) : IDisposable
     public void Dispose()
     {
         while (_idle.TryTake(out var reader)) reader.Dispose();
+        _sets.Dispose();
     }
 }

@@ -25,8 +25,6 @@ internal static class SectionQueries
 
     private const string Some = "SELECT rowid FROM search WHERE search MATCH $0 LIMIT $1";
 
-    private const string Count = "SELECT count(*) FROM (SELECT 1 FROM search WHERE search MATCH $0 LIMIT $1)";
-
     private const string Allowed = """
         ($1 = '' OR m.status = $1) AND ($2 = '' OR m.kind = $2) AND ($3 = '' OR s."key" = $3) AND ($4 = '' OR has_amounts(s.text, $4))
             AND ($5 = '[]' OR m.slug NOT IN (SELECT value FROM json_each($5)))
@@ -57,7 +55,7 @@ internal static class SectionQueries
     public static List<FoundSection> Find(IndexReader index, SectionMatch match, Marker marker, SearchQuery query, SearchFilter filter, IReadOnlyCollection<string> without)
     {
         var few = FindFew(index, match);
-        var ids = few ?? index.Read(Some, ToId, match.Expression, MaxRanked + 1);
+        var ids = few ?? FindMany(index, match);
         if (ids.Count == 0) return [];
         string[] allowed =
         [
@@ -78,7 +76,7 @@ internal static class SectionQueries
             {
                 var keys = SectionCatalog.All.Where(kind => (marker.PartsIn(kind.Title) | marker.PartsIn(kind.TitleWhenNotApproved ?? "")) != 0).Select(kind => kind.Key).ToList();
                 var isWhole = ids.Count <= MaxRanked || allowed is ["", "", "", "", "[]"];
-                var sample = index.Read(isWhole ? Keys : Filtered, ToKey, [isWhole ? JsonSerializer.Serialize(ids) : match.Expression, .. allowed, MaxSampled]);
+                var sample = index.Read(isWhole ? Keys : Filtered, ToKey, [isWhole ? JsonSerializer.Serialize(ids) : match.Expression, .. allowed, keys.Count > 0 ? MaxSampled : MaxAlike]);
                 ids = [.. sample.OrderByDescending(each => keys.Contains(each.Key)).Take(MaxAlike).Select(each => each.Id)];
             }
         }
@@ -101,12 +99,18 @@ internal static class SectionQueries
     private static List<int>? FindFew(IndexReader index, SectionMatch match)
     {
         if (!match.NeedsAll || match.Parts.Length == 1) return null;
-        foreach (var part in match.Parts.Where(part => part.Kind is not null).OrderByDescending(part => part.Kind is SearchTermKind.Name))
+        foreach (var part in match.Parts.Where(part => part.Kind is not (null or SearchTermKind.Amount) && index.Sets.Find(part) is null).OrderByDescending(part => part.Kind is SearchTermKind.Name))
         {
             if (index.Read(Some, ToId, part.Expression, MaxRows + 1) is { Count: <= MaxRows } few) return few;
         }
         return null;
     }
+
+    private static List<int> FindMany(IndexReader index, SectionMatch match) => match.Parts.Length == 1
+        ? index.Read(Some, ToId, match.Expression, MaxRanked + 1)
+        : [.. SectionSet.FindIn([.. match.Parts.Select(part => SetOf(index, part))], match.Needed).Take(MaxRanked + 1)];
+
+    private static SectionSet SetOf(IndexReader index, MatchPart part) => index.Sets.Find(part) ?? index.Sets.Keep(part, index.Read(Some, ToId, part.Expression, -1));
 
     /// <summary>
     /// The match, or the parts of it that all sections found have and few others; null where to rank would take too long, or says nothing: a section is not
@@ -114,11 +118,9 @@ internal static class SectionQueries
     /// </summary>
     private static SectionMatch? FindRankable(IndexReader index, SectionMatch match)
     {
-        var rare = match.Parts.Length == 1 ? match.Parts : [.. match.Parts.Where(part => IsRare(part.Expression))];
+        var rare = match.Parts.Length == 1 ? match.Parts : [.. match.Parts.Where(part => SetOf(index, part).Count <= MaxRanked)];
         if (rare.All(part => part.Kind is SearchTermKind.Amount)) return null;
         return rare.Length == match.Parts.Length ? match : match.NeedsAll ? SectionMatch.All(rare) : null;
-
-        bool IsRare(string expression) => index.Read(Count, ToId, expression, MaxRanked + 1)[0] <= MaxRanked;
     }
 
     private static int ToId(SqliteDataReader row) => row.GetInt32(0);
