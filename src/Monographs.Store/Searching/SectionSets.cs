@@ -11,6 +11,9 @@ internal sealed class SectionSets : IDisposable
     /// <summary>Of an edition of 10,000 monographs a set takes 11 KB.</summary>
     private const long MaxBytes = 4 << 20;
 
+    /// <summary>Of a set that is empty: else whoever asks for doses that are nowhere fills the memory.</summary>
+    private const int MinBytes = 400;
+
     private readonly MemoryCache _sets = new(new MemoryCacheOptions { SizeLimit = MaxBytes });
 
     public SectionSet? Find(MatchPart part) => _sets.Get<SectionSet>(part.Expression);
@@ -18,7 +21,7 @@ internal sealed class SectionSets : IDisposable
     public SectionSet Keep(MatchPart part, List<int> ids)
     {
         var set = new SectionSet(ids);
-        return _sets.Set(part.Expression, set, new MemoryCacheEntryOptions { Size = set.Bytes });
+        return _sets.Set(part.Expression, set, new MemoryCacheEntryOptions { Size = MinBytes + (part.Expression.Length * sizeof(char)) + set.Bytes });
     }
 
     /// <summary>When the edition is closed.</summary>
