@@ -94,7 +94,8 @@ internal static class SectionQueries
 
     /// <summary>
     /// Where one of several parts that all must be there stands in few sections, those: to look for the others in them takes less time than to go
-    /// through all that the index knows of "side effects". Null where each stands in many, as every group of synonyms does.
+    /// through all that the index knows of "side effects". Null where each stands in many, as every group of synonyms does, and for doses: all sections with one
+    /// are found as quickly.
     /// </summary>
     private static List<int>? FindFew(IndexReader index, SectionMatch match)
     {
@@ -106,6 +107,7 @@ internal static class SectionQueries
         return null;
     }
 
+    /// <summary>Of one part the first; of several parts, each of which may stand in most sections, those that have enough of them.</summary>
     private static List<int> FindMany(IndexReader index, SectionMatch match) => match.Parts.Length == 1
         ? index.Read(Some, ToId, match.Expression, MaxRanked + 1)
         : [.. SectionSet.FindIn([.. match.Parts.Select(part => SetOf(index, part))], match.Needed).Take(MaxRanked + 1)];

@@ -25,7 +25,8 @@ internal sealed class SectionSet
     {
         // Which are in at least none, one, two and so on of the sets gone through.
         var found = new ulong[atLeast + 1];
-        for (var at = 0; at < sets.Max(set => set._words.Length); at++)
+        var length = sets.Max(set => set._words.Length);
+        for (var at = 0; at < length; at++)
         {
             Array.Clear(found);
             found[0] = ulong.MaxValue;
