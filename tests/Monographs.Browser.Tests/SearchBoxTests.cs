@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace Monographs.Browser.Tests;
@@ -66,12 +67,42 @@ public sealed class SearchBoxTests(Browser browser) : BrowserTest(browser)
     {
         var page = await OpenAsync("/", Desk);
         await page.GetByRole(AriaRole.Combobox).PressSequentiallyAsync("blood cl");
-        await Assertions.Expect(page.GetByRole(AriaRole.Group, new() { Name = "Topics" }).GetByRole(AriaRole.Option)).ToHaveCountAsync(1);
+        await Assertions.Expect(page.GetByRole(AriaRole.Group, new() { Name = "Topics" }).GetByRole(AriaRole.Option)).ToContainTextAsync("blood clot");
 
         await page.Keyboard.PressAsync("ArrowUp");
         await page.Keyboard.PressAsync("Enter");
 
-        await page.WaitForURLAsync(url => url.EndsWith("/search?q=blood%20clot", StringComparison.Ordinal));
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex("/search\\?q=blood%20clot$", RegexOptions.None, TimeSpan.FromSeconds(1)));
+    }
+
+    /// <summary>A slow answer must not take the option away that Enter is about to follow, nor open a list that was closed.</summary>
+    [Fact]
+    public async Task Answer_ThatComesLate_LeavesTheChosenOptionAndTheClosedListAlone()
+    {
+        var page = await OpenAsync("/", Desk);
+        var held = new TaskCompletionSource();
+        await page.RouteAsync("**/search/suggestions?q=blood%20clo*", async route =>
+        {
+            await held.Task;
+            await route.ContinueAsync();
+        });
+        var box = page.GetByRole(AriaRole.Combobox);
+        await box.PressSequentiallyAsync("blood cl");
+        var options = page.GetByRole(AriaRole.Option);
+        await Assertions.Expect(options.Last).ToContainTextAsync("blood clot");
+
+        await page.RunAndWaitForRequestAsync(() => page.Keyboard.PressAsync("o"), request => request.Url.EndsWith("clo", StringComparison.Ordinal));
+        await page.Keyboard.PressAsync("ArrowUp");
+        await page.RunAndWaitForResponseAsync(() => Task.Run(held.SetResult), response => response.Url.EndsWith("clo", StringComparison.Ordinal));
+        await Assertions.Expect(options.Last).ToHaveAttributeAsync("aria-selected", "true");
+        Assert.Equal(await options.Last.GetAttributeAsync("id"), await box.GetAttributeAsync("aria-activedescendant"));
+
+        held = new TaskCompletionSource();
+        await page.RunAndWaitForRequestAsync(() => page.Keyboard.PressAsync("t"), request => request.Url.EndsWith("clot", StringComparison.Ordinal));
+        await page.Keyboard.PressAsync("Escape");
+        await page.RunAndWaitForResponseAsync(() => Task.Run(held.SetResult), response => response.Url.EndsWith("clot", StringComparison.Ordinal));
+        await page.EvaluateAsync("() => new Promise(requestAnimationFrame)");
+        await Assertions.Expect(box).ToHaveAttributeAsync("aria-expanded", "false");
     }
 
     [Fact]

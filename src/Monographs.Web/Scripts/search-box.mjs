@@ -13,6 +13,7 @@ class SearchBox {
   #known = new Map();
   #options = [];
   #current = -1;
+  #asked = null;
   #timer;
 
   /** @param {HTMLFormElement} form */
@@ -55,13 +56,21 @@ class SearchBox {
   }
 
   #wait() {
-    clearTimeout(this.#timer);
+    this.#stop();
+    this.#mark(-1);
     if (this.#words.length < SearchBox.#shortest) this.#show([]);
     else this.#timer = setTimeout(() => this.#ask(this.#words), SearchBox.#pause);
   }
 
+  /** What was asked for no longer matters: more was typed, or the list was closed. */
+  #stop() {
+    clearTimeout(this.#timer);
+    this.#asked = null;
+  }
+
   /** @param {string} words */
   async #ask(words) {
+    this.#asked = words;
     try {
       if (!this.#known.has(words)) {
         const answer = await fetch(`${this.#source}?q=${encodeURIComponent(words)}`);
@@ -73,8 +82,8 @@ class SearchBox {
       // Without an answer the box is the form that it is without this script.
       return;
     }
-    // What was typed meanwhile asks for itself.
-    if (words === this.#words && document.activeElement === this.#input) this.#show(this.#known.get(words));
+    // A list in which an option is already chosen stays: Enter leads to what was seen when it was chosen.
+    if (words === this.#asked && this.#current < 0) this.#show(this.#known.get(words));
   }
 
   /** @param {[string, {text: string, note: string, address: string}[]][]} groups */
@@ -158,7 +167,7 @@ class SearchBox {
   }
 
   #close() {
-    clearTimeout(this.#timer);
+    this.#stop();
     this.#mark(-1);
     this.#list.hidden = true;
     this.#input.setAttribute('aria-expanded', 'false');
