@@ -24,6 +24,8 @@ public sealed class Browser : IAsyncLifetime
     {
         _site = new RunningSite();
         _playwright = await Playwright.CreateAsync();
+        // Beside other tests a page may take its time; what is never so still fails.
+        Assertions.SetDefaultExpectTimeout(15_000);
         _browser = await _playwright.Chromium.LaunchAsync(new()
         {
             ExecutablePath = InstalledBrowser.Find(),

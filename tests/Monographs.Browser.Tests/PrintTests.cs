@@ -36,6 +36,7 @@ public sealed partial class PrintTests(Browser browser) : BrowserTest(browser)
     [InlineData("/monographs/emactuzumab", Upright)]
     [InlineData("/monographs/imids", Upright)]
     [InlineData("/glossary", Upright)]
+    [InlineData("/search?q=emactuzumab%20dose&status=investigational", Upright)]
     public async Task Page_OnPaper_IsNoWiderThanTheSheet(string path, int width)
     {
         var page = await OpenAsync(path, width);

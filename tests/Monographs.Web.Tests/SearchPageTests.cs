@@ -23,6 +23,22 @@ public sealed class SearchPageTests(Site site)
         Assert.NotEqual("", page.QuerySelector("[role=status]")?.TextContent);
     }
 
+    /// <summary>On paper there is no box that shows what was searched for.</summary>
+    [Theory]
+    [InlineData("/search?q=emactuzumab+dose&status=investigational&section=dosing", "Search for “emactuzumab dose”. Only status Investigational, section Dosing. Mind the difference. 1 monograph of this name")]
+    [InlineData("/search?q=emactuzumab+dose", "Search for “emactuzumab dose”. Mind the difference. 1 monograph of this name")]
+    [InlineData("/search?q=xyzzyq", "Search for “xyzzyq”. Nothing was found for “xyzzyq”. Version: content ")]
+    public async Task Sheet_OfASearch_NamesItsWordsItsFiltersAndWhatWasFound(string address, string beginning)
+    {
+        var sheet = (await site.OpenAsync(address)).QuerySelector(".sheet")?.TextContent;
+
+        Assert.StartsWith(beginning, sheet, StringComparison.Ordinal);
+        Assert.EndsWith(address.Replace('+', ' ').Replace(" ", "%20", StringComparison.Ordinal), sheet, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Sheet_BeforeASearch_IsNotThere() => Assert.Null((await site.OpenAsync("/search")).QuerySelector(".sheet"));
+
     [Theory]
     [InlineData("emactuzumab dose", "/monographs/emactuzumab#dosing")]
     [InlineData("lenalidomide side effects", "/monographs/lenalidomide#safety")]

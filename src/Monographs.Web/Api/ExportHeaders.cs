@@ -22,9 +22,8 @@ internal sealed class ExportHeaders(RequestEdition current, IOptions<MonographsO
         var made = result is INestedHttpResult nested ? nested.Result : result;
         if (made is RedirectHttpResult or IStatusCodeHttpResult { StatusCode: not (null or StatusCodes.Status200OK) }) return result;
         var coding = AcceptEncoding.Choose(request.Headers.AcceptEncoding);
-        var tag = new EntityTagHeaderValue(coding.TagOf(HashOf(request)));
-        answer.GetTypedHeaders().ETag = tag;
-        if (request.GetTypedHeaders().IfNoneMatch.Any(each => each.Equals(EntityTagHeaderValue.Any) || each.Compare(tag, useStrongComparison: false))) return TypedResults.StatusCode(StatusCodes.Status304NotModified);
+        answer.Headers.ETag = coding.TagOf(HashOf(request));
+        if (request.Knows(answer.Headers.ETag)) return TypedResults.StatusCode(StatusCodes.Status304NotModified);
         answer.Headers.ContentEncoding = coding.Name();
         return result;
     }

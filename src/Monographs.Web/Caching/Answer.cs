@@ -43,7 +43,7 @@ internal sealed class Answer
     public Task SendAsync(HttpContext context)
     {
         var response = context.Response;
-        var isKnown = IsKnown(context.Request.Headers.IfNoneMatch);
+        var isKnown = context.Request.Knows(_tag);
         // What the page's handler said stands in the stored headers too.
         if (isKnown) foreach (var (name, _) in _headers) response.Headers.Remove(name);
         else foreach (var (name, value) in _headers) response.Headers[name] = value;
@@ -57,14 +57,6 @@ internal sealed class Answer
         // Without the token that tells of a reader who left: it would have to be made first, and the server lets such a write end by itself.
         var writing = response.BodyWriter.WriteAsync(_body, CancellationToken.None);
         return writing.IsCompletedSuccessfully ? Task.CompletedTask : writing.AsTask();
-    }
-
-    private bool IsKnown(StringValues tags)
-    {
-        if (tags.Count == 0) return false;
-        if (tags.Count == 1 && tags[0] == _tag[0]) return true;
-        return EntityTagHeaderValue.TryParseList(tags!, out var known) && EntityTagHeaderValue.TryParse(_tag[0], out var own)
-            && known.Any(each => each.Equals(EntityTagHeaderValue.Any) || each.Compare(own, useStrongComparison: false));
     }
 
     /// <summary>And the address that stands for another, which is the question's own.</summary>

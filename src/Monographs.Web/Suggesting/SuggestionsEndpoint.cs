@@ -1,5 +1,6 @@
 using Microsoft.Net.Http.Headers;
 using Monographs.Store.Searching;
+using Monographs.Web.Caching;
 using Monographs.Web.Hosting;
 using Monographs.Web.Pages;
 
@@ -15,11 +16,11 @@ internal static class SuggestionsEndpoint
     private static IResult Answer(string? q, HttpContext context, RequestEdition current)
     {
         if (q?.Length > SearchQuery.MaxLength) return Results.StatusCode(StatusCodes.Status400BadRequest);
-        var headers = context.Response.GetTypedHeaders();
-        headers.ETag = new($"\"{current.Edition.ContentHash[..32]}\"");
-        context.Response.Headers.CacheControl = Caching;
-        context.Response.Headers["X-Robots-Tag"] = "noindex";
-        return context.Request.GetTypedHeaders().IfNoneMatch.Any(each => each.Compare(headers.ETag, useStrongComparison: false))
+        var headers = context.Response.Headers;
+        headers.ETag = $"\"{current.Edition.ContentHash[..32]}\"";
+        headers.CacheControl = Caching;
+        headers["X-Robots-Tag"] = "noindex";
+        return context.Request.Knows(headers.ETag)
             ? Results.StatusCode(StatusCodes.Status304NotModified)
             : Results.Json(SuggestionsAnswer.Of(current.Edition.Search.Suggest(q)));
     }

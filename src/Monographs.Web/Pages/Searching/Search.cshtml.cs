@@ -2,11 +2,12 @@ using Microsoft.AspNetCore.Mvc;
 using Monographs.Content;
 using Monographs.Content.Sections;
 using Monographs.Store.Searching;
+using Monographs.Web.Api;
 using Monographs.Web.Hosting;
 
 namespace Monographs.Web.Pages;
 
-public sealed class SearchModel(RequestEdition current) : SitePage<SearchView>
+public sealed class SearchModel(RequestEdition current, Origin origin) : SitePage<SearchView>
 {
     public IActionResult OnGet(string? q, string? status, string? kind, string? section)
     {
@@ -18,6 +19,6 @@ public sealed class SearchModel(RequestEdition current) : SitePage<SearchView>
         var results = current.Edition.Search.Search(words, filter);
         return Show(
             new(results.Query.Text.Length == 0 ? "Search" : $"{results.Query.Text}: search", "Find a drug by its name, a code, a dose, a trial number, or words of its monograph.", Links.Search, SiteArea.Search) { IsIndexed = false },
-            SearchView.Of(words, filter, results));
+            SearchView.Of(words, filter, results, origin));
     }
 }

@@ -33,4 +33,11 @@ internal static class SearchFacets
             ]),
         ];
     }
+
+    /// <summary>The filters that are chosen, in a sentence and the space behind it; empty for none.</summary>
+    public static string Words(ImmutableArray<Facet> facets)
+    {
+        var chosen = facets.SelectMany(facet => facet.Links.Skip(1).Where(link => link.IsCurrent).Select(link => $"{facet.Name.ToLowerInvariant()} {link.Text}"));
+        return string.Join(", ", chosen) is { Length: > 0 } words ? $"Only {words}. " : "";
+    }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Monographs.Store.Searching;
+using Monographs.Web.Api;
 
 namespace Monographs.Web.Pages;
 
@@ -10,6 +11,9 @@ public sealed record SearchView
 
     /// <summary>What was found, in a sentence, for everyone and for screen readers first; empty before a search.</summary>
     public required string Summary { get; init; }
+
+    /// <summary>What a printed sheet says of itself; empty before a search.</summary>
+    public required string Sheet { get; init; }
 
     public required ImmutableArray<DifferenceEntry> Differences { get; init; }
 
@@ -29,13 +33,16 @@ public sealed record SearchView
 
     public required bool IsEmpty { get; init; }
 
-    public static SearchView Of(string words, SearchFilter filter, SearchResults results)
+    public static SearchView Of(string words, SearchFilter filter, SearchResults results, Origin origin)
     {
         var named = results.Named.Select(each => NamedEntry.Of(each, results.Hits)).ToImmutableArray();
+        var summary = SearchSummary.Of(results);
+        var facets = results.Query.Terms.IsEmpty ? [] : SearchFacets.Of(words, filter);
         return new()
         {
             Words = words,
-            Summary = SearchSummary.Of(results),
+            Summary = summary,
+            Sheet = facets.IsEmpty ? "" : TableView.SheetOf($"Search for “{results.Query.Text}”", $"{SearchFacets.Words(facets)}{summary}", origin, Links.SearchFor(words, filter)),
             Differences = [.. results.Differences.Select(DifferenceEntry.Of)],
             Named = named,
             Beginning = [.. results.Beginning.Select(NameLink.Of)],
@@ -43,7 +50,7 @@ public sealed record SearchView
             Places = [.. results.Identifiers.Select(PlaceEntry.Of)],
             // The section that was asked for stands above with its words.
             Hits = [.. results.Hits.Select(HitsEntry.Of).Select(hits => hits.Without(named.Select(each => each.Asked?.Address))).Where(hits => !hits.Sections.IsEmpty)],
-            Facets = results.Query.Terms.IsEmpty ? [] : SearchFacets.Of(words, filter),
+            Facets = facets,
             IsFiltered = filter != SearchFilter.None,
             IsEmpty = results.IsEmpty,
         };
