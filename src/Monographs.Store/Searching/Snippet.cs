@@ -6,11 +6,20 @@ namespace Monographs.Store.Searching;
 
 /// <summary>
 /// Cuts the place out of a text that says most of what was searched for: with most parts of the query, then with most matches, then from the beginning of a
-/// sentence, else with the matches in the middle.
+/// sentence, else with the matches in the middle. A cut never takes the unit from a number, a digit from a number or a "not" from what it denies.
 /// </summary>
 internal static partial class Snippet
 {
     private const int MaxWords = 28;
+
+    /// <summary>How many words behind a number or a "not" still belong to it.</summary>
+    private const int MaxKept = 8;
+
+    /// <summary>A row of numbers has an end somewhere.</summary>
+    private const int MaxAdded = 24;
+
+    /// <summary>Longer is no word, nor a number with its unit.</summary>
+    private const int MaxLetters = 40;
 
     /// <summary>More say the same again.</summary>
     private const int MaxMarks = 40;
@@ -23,15 +32,18 @@ internal static partial class Snippet
     private const char Begin = '\uE001';
     private const char End = '\uE002';
 
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Negations =
+        new HashSet<string>(["no", "not", "never", "neither", "nor", "none", "without", "cannot", "can't", "don't", "doesn't", "isn't", "aren't"], StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
     public static ImmutableArray<SnippetRun> Cut(string text, IReadOnlyList<Mark> marks)
     {
         var words = new List<(int Start, int End)>();
         for (var each = new Words(text); each.MoveNext();) words.Add((each.Start, each.End));
         var first = words.Count <= MaxWords ? 0 : FindBest(text, words, marks);
         var last = first + MaxWords - 1;
-        var from = first == 0 ? 0 : words[first].Start;
-        var to = last >= words.Count - 1 ? text.Length : words[last].End;
-        var cut = new StringBuilder(first == 0 ? "" : "\u2026");
+        var from = first == 0 ? 0 : FindBegin(text, words[first].Start);
+        var to = last >= words.Count - 1 ? text.Length : FindEnd(text, words[last].End);
+        var cut = new StringBuilder(from == 0 ? "" : "\u2026");
         foreach (var mark in marks)
         {
             if (mark.Start < from || mark.End > to) continue;
@@ -68,6 +80,53 @@ internal static partial class Snippet
             if (score > bestScore) (best, bestScore) = (first, score);
         }
     }
+
+    /// <summary>The cut, or before it the first of the words that must stay with those behind it.</summary>
+    private static int FindBegin(string text, int cut)
+    {
+        var begin = StartOfWord(text, cut);
+        for (var (at, added, kept) = (begin, 0, 0); added < MaxAdded && kept < MaxKept && at > 0 && text[at - 1] == ' '; added++)
+        {
+            var end = at - 1;
+            at = StartOfWord(text, end);
+            var word = text.AsSpan(at, end - at);
+            if (EndsSentence(word)) break;
+            if (word.ContainsAnyInRange('0', '9') || Negations.Contains(word.Trim(",()"))) (begin, kept) = (at, 0);
+            else kept++;
+        }
+        return begin;
+    }
+
+    /// <summary>The cut, or behind it the last of the words that must stay with the number before it.</summary>
+    private static int FindEnd(string text, int cut)
+    {
+        var end = EndOfWord(text, cut);
+        for (var added = 0; added < MaxAdded && end < text.Length && text[end] == ' '; added++)
+        {
+            var start = StartOfWord(text, end);
+            var lastTwo = start > 0 && text[start - 1] == ' ' ? StartOfWord(text, start - 1) : start;
+            if (EndsSentence(text.AsSpan(start, end - start)) || !text.AsSpan(lastTwo, end - lastTwo).ContainsAnyInRange('0', '9')) break;
+            end = EndOfWord(text, end + 1);
+        }
+        return end;
+    }
+
+    /// <summary>A no-break space holds a number and its unit together.</summary>
+    private static int StartOfWord(string text, int at)
+    {
+        var start = at;
+        while (start > 0 && text[start - 1] is not (' ' or '\n')) start--;
+        return at - start <= MaxLetters ? start : at;
+    }
+
+    private static int EndOfWord(string text, int at)
+    {
+        var end = at;
+        while (end < text.Length && text[end] is not (' ' or '\n')) end++;
+        return end - at <= MaxLetters ? end : at;
+    }
+
+    private static bool EndsSentence(ReadOnlySpan<char> word) => word is [.., '.' or ':' or ';' or '?' or '!'];
 
     private static bool IsSentence(string text, int start)
     {
