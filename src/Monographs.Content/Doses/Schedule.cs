@@ -8,7 +8,7 @@ namespace Monographs.Content.Doses;
 /// <param name="CycleDays">After how many days the pattern begins again.</param>
 /// <param name="DoseDays">The days of a cycle with a dose, counted from 1.</param>
 /// <param name="DosesPerDay">How many doses on such a day.</param>
-/// <param name="DoseCount">After how many doses the course ends; null for an open course.</param>
+/// <param name="DoseCount">After how many doses the course ends; null where the words give no number of doses: they may end it otherwise, as in "up to 12 cycles".</param>
 public sealed partial record Schedule(int CycleDays, ImmutableArray<int> DoseDays, int DosesPerDay, int? DoseCount)
 {
     /// <summary>

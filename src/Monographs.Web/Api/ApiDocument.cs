@@ -2,6 +2,8 @@ using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.Extensions.Options;
 using Microsoft.OpenApi;
+using Monographs.Content.Sections;
+using Monographs.Store.Reading.Tables;
 using Monographs.Web.Hosting;
 
 namespace Monographs.Web.Api;
@@ -40,7 +42,7 @@ internal static class ApiDocument
             {
                 parameter.Description ??= parameter.Name is Paging.SizeName ? $"How many a page holds: 1 to {Paging.Most}, otherwise {Paging.Default}." : null;
                 if (parameter.Name is Paging.NumberName or Paging.SizeName) parameter.Schema = new OpenApiSchema { Type = JsonSchemaType.Integer, Minimum = "1", Maximum = $"{(parameter.Name == Paging.SizeName ? Paging.Most : Paging.LastNumber)}" };
-                else if (Words(parameter.Name) is { } words) parameter.Schema = new OpenApiSchema { Type = JsonSchemaType.String, Enum = [.. words.Select(word => (JsonNode)JsonValue.Create(word))] };
+                else if (Words(parameter.Name, operation.OperationId) is { } words) parameter.Schema = new OpenApiSchema { Type = JsonSchemaType.String, Enum = [.. words.Select(word => (JsonNode)JsonValue.Create(word))] };
             }
             return Task.CompletedTask;
         });
@@ -60,11 +62,14 @@ internal static class ApiDocument
         return noun == "Search" ? "search" : (parts.Count == 1 ? "list" : "get") + noun;
     }
 
-    private static IEnumerable<string>? Words(string? parameter) => parameter switch
+    private static IEnumerable<string>? Words(string? parameter, string operation) => parameter switch
     {
         "status" => Enum.GetValues<Content.MonographStatus>().Select(each => Pages.Links.Word(each)),
         "kind" => Enum.GetValues<Content.MonographKind>().Select(each => Pages.Links.Word(each)),
         "order" => Enum.GetValues<Pages.SortOrder>().Select(each => Pages.Links.Word(each)),
+        "section" => SectionCatalog.All.Select(kind => kind.Key),
+        "sort" when operation == "listDoses" => Enum.GetValues<DoseSort>().Select(each => Pages.Links.Word(each)),
+        "sort" => Enum.GetValues<SideEffectSort>().Select(each => Pages.Links.Word(each)),
         _ => null,
     };
 }

@@ -41,13 +41,15 @@ internal static class ApiEndpoints
 
     private static RouteHandlerBuilder Describe(this RouteHandlerBuilder endpoint, string tag, bool isAlwaysThere = false)
     {
-        endpoint.WithTags(tag).ProducesProblem(StatusCodes.Status400BadRequest);
+        endpoint.WithTags(tag).ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status429TooManyRequests);
         return isAlwaysThere ? endpoint : endpoint.ProducesProblem(StatusCodes.Status404NotFound);
     }
 
     /// <summary>One spelling for all names and words: lower case with hyphens, as in the files of the monographs.</summary>
     public static void Configure(JsonSerializerOptions json)
     {
+        // Numbers are numbers: a reader need not expect them as text too.
+        json.NumberHandling = JsonNumberHandling.Strict;
         json.PropertyNamingPolicy = JsonNamingPolicy.KebabCaseLower;
         json.Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
         json.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false));

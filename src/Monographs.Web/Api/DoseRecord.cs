@@ -141,7 +141,7 @@ public sealed record QuantityRecord(decimal Amount, string Unit);
 /// <param name="CycleDays">After how many days the pattern begins again.</param>
 /// <param name="DoseDays">The days of a cycle with a dose, from 1.</param>
 /// <param name="DosesPerDay">How many doses on such a day.</param>
-/// <param name="DoseCount">After how many doses the course ends; null for an open course.</param>
+/// <param name="DoseCount">After how many doses the course ends; null where the words give no number of doses: they may end it otherwise, as in "up to 12 cycles".</param>
 public sealed record ScheduleRecord(int CycleDays, IReadOnlyList<int> DoseDays, int DosesPerDay, int? DoseCount);
 
 /// <summary>A cell under a heading that is none of the fields.</summary>

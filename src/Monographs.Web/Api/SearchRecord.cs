@@ -64,7 +64,7 @@ public sealed record SearchRecord
 public sealed record NamedRecord(string Name, string Monograph, string Title, MonographKind Kind, MonographStatus Status, string? Section, string Address);
 
 /// <summary>A place of an identifier.</summary>
-/// <param name="Identifier">As the monograph has it.</param>
+/// <param name="Identifier">In lower case.</param>
 /// <param name="Label">What it identifies.</param>
 /// <param name="Monograph">The slug of the monograph.</param>
 /// <param name="Title">The title of the monograph.</param>

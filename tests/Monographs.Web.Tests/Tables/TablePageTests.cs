@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using AngleSharp.Dom;
@@ -27,8 +28,50 @@ public sealed class TablePageTests(Site site)
         Assert.Equal(ids, json.GetProperty("items").EnumerateArray().Select(row => row.GetProperty("id").GetString()!));
         Assert.Equal(ids, csv.Select(row => row["id"]));
         Assert.StartsWith($"{ids.Count} of ", Text(page.QuerySelector(".table-line [role=status]")), StringComparison.Ordinal);
-        Assert.Equal($"{path}.csv{query}", page.QuerySelector(".exports a")?.GetAttribute("href"));
+        Assert.Equal(ids.Count > 0 ? $"{path}.csv{query}" : null, page.QuerySelector(".exports a")?.GetAttribute("href"));
         Assert.All(csv, row => Assert.NotEqual("", row["status-words"]));
+    }
+
+    [Theory]
+    [InlineData("/side-effects", "imids lenalidomide pomalidomide thalidomide")]
+    [InlineData("/side-effects?drug=lenalidomide", "lenalidomide")]
+    [InlineData("/side-effects?drug=emactuzumab", "")]
+    [InlineData("/side-effects?drug=emactuzumab&status=approved", "")]
+    [InlineData("/side-effects?drug=imatinib", "")]
+    [InlineData("/dosing", "")]
+    public async Task Monographs_WithoutRows_AreNamedBesideTheTable(string address, string slugs)
+    {
+        using var client = site.NewClient();
+        using var answer = await client.GetAsync(address, TestContext.Current.CancellationToken);
+        var page = await site.ParseAsync(answer);
+        var named = page.QuerySelectorAll(".notice").Where(notice => Text(notice.QuerySelector("strong")) == "Not in this table").SelectMany(notice => notice.QuerySelectorAll("a")).Select(link => link.GetAttribute("href"));
+
+        Assert.Equal(slugs.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(slug => $"/monographs/{slug}#safety"), named.Order(StringComparer.Ordinal));
+    }
+
+    /// <summary>Of a drug that is none there are no rows: not those of all others either.</summary>
+    [Theory]
+    [InlineData("/dosing")]
+    [InlineData("/side-effects")]
+    public async Task UnknownDrug_LeadsToNoRowsOfOthers(string path)
+    {
+        using var client = site.NewClient();
+        using var answer = await client.GetAsync($"{path}?drug=imatinib", TestContext.Current.CancellationToken);
+        var page = await site.ParseAsync(answer);
+
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+        Assert.Empty(page.QuerySelectorAll("main .facets a, main .exports a, tbody tr"));
+        Assert.EndsWith($"{path}?drug=imatinib", Text(page.QuerySelector(".sheet")), StringComparison.Ordinal);
+    }
+
+    /// <summary>A form for the drug's name would lose the filters.</summary>
+    [Fact]
+    public async Task Filter_ThatLeavesNothing_KeepsTheLinksAndAsksForNoName()
+    {
+        var page = await site.OpenAsync("/dosing?status=approved&route=intravenous");
+
+        Assert.Null(page.QuerySelector(".ask-drug"));
+        Assert.Equal(2, page.QuerySelectorAll(".active-filters a:not(.clear)").Length);
     }
 
     [Theory]

@@ -51,10 +51,12 @@ public sealed class EditionDoses
     {
         using var context = _newContext();
         var withoutDrug = DoseQueries.Matching(context, filter with { Drug = null });
+        var hasManyDrugs = context.Monographs.Count() > MaxDrugs;
         return new(
             context.Doses.Count(),
             DoseQueries.Matching(context, filter).Count(),
-            context.Monographs.Count() > MaxDrugs ? [] : [.. withoutDrug.GroupBy(row => new { row.Monograph.Slug, row.Monograph.Title }).OrderBy(group => group.Key.Title)
+            hasManyDrugs,
+            hasManyDrugs ? [] : [.. withoutDrug.GroupBy(row => new { row.Monograph.Slug, row.Monograph.Title }).OrderBy(group => group.Key.Title)
                 .Select(group => new GroupCount(group.Key.Slug, group.Key.Title, group.Count()))],
             [.. DoseQueries.Matching(context, filter with { Status = null }).GroupBy(row => row.Monograph.Status).Select(group => new { group.Key, Count = group.Count() }).AsEnumerable()
                 .Select(group => new GroupCount(group.Key.ToString().ToLowerInvariant(), group.Key.ToString(), group.Count)).OrderBy(group => group.Key, StringComparer.Ordinal)],

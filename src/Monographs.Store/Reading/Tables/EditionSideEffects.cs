@@ -47,10 +47,12 @@ public sealed class EditionSideEffects
     public SideEffectCounts CountGroups(SideEffectFilter filter)
     {
         using var context = _newContext();
+        var hasManyDrugs = context.Monographs.Count() > MaxDrugs;
         return new(
             context.SideEffects.Count(),
             SideEffectQueries.Matching(context, filter).Count(),
-            context.Monographs.Count() > MaxDrugs ? [] : [.. SideEffectQueries.Matching(context, filter with { Drug = null }).GroupBy(row => new { row.Monograph.Slug, row.Monograph.Title })
+            hasManyDrugs,
+            hasManyDrugs ? [] : [.. SideEffectQueries.Matching(context, filter with { Drug = null }).GroupBy(row => new { row.Monograph.Slug, row.Monograph.Title })
                 .OrderBy(group => group.Key.Title).Select(group => new GroupCount(group.Key.Slug, group.Key.Title, group.Count()))],
             [.. SideEffectQueries.Matching(context, filter with { Status = null }).GroupBy(row => row.Monograph.Status).Select(group => new { group.Key, Count = group.Count() }).AsEnumerable()
                 .Select(group => new GroupCount(group.Key.ToString().ToLowerInvariant(), group.Key.ToString(), group.Count)).OrderBy(group => group.Key, StringComparer.Ordinal)],

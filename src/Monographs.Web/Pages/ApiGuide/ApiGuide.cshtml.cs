@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.OpenApi;
+using Microsoft.Extensions.Options;
 using Microsoft.OpenApi;
 using Monographs.Store.Reading;
 using Monographs.Web.Api;
@@ -8,17 +9,17 @@ using Monographs.Web.Hosting;
 
 namespace Monographs.Web.Pages;
 
-public sealed record ApiGuideView(string About, ImmutableArray<ApiOperation> Operations);
+public sealed record ApiGuideView(string About, int PerMinute, ImmutableArray<ApiOperation> Operations);
 
 /// <summary>The API for people who read: made from its OpenAPI document.</summary>
-public sealed class ApiGuideModel(RequestEdition current, [FromKeyedServices(ApiDocument.Name)] IOpenApiDocumentProvider provider) : SitePage<ApiGuideView>
+public sealed class ApiGuideModel(RequestEdition current, [FromKeyedServices(ApiDocument.Name)] IOpenApiDocumentProvider provider, IOptions<MonographsOptions> options) : SitePage<ApiGuideView>
 {
     public async Task<IActionResult> OnGetAsync()
     {
         var document = await provider.GetOpenApiDocumentAsync(HttpContext.RequestAborted);
         return Show(
             new("API", "Every monograph, dose row, side effect and name as JSON, for other programs.", Links.Api),
-            new(document.Info.Description ?? "", [.. document.Paths.Select(path => ApiOperation.Of(path.Key, path.Value.Operations![HttpMethod.Get], Example(current.Edition, path.Key, path.Value.Operations[HttpMethod.Get])))]));
+            new(document.Info.Description ?? "", options.Value.SearchesPerMinute, [.. document.Paths.Select(path => ApiOperation.Of(path.Key, path.Value.Operations![HttpMethod.Get], Example(current.Edition, path.Key, path.Value.Operations[HttpMethod.Get])))]));
     }
 
     /// <summary>With the document's own examples; a row's id comes from the table.</summary>

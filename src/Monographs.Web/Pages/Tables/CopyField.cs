@@ -18,7 +18,7 @@ public sealed record CopyField(string Label, string Text)
             new("Dose", row.Dose ?? RowCell.NotStated),
             new("How often", row.Frequency ?? RowCell.NotStated),
             new("Route", row.Route ?? RowCell.NotStated),
-            new("Duration", row.Duration ?? RowCell.NotStated),
+            new("Duration", row.Duration ?? RowCell.NoDuration),
             new("Setting", row.Setting ?? RowCell.NotStated),
             new("Population", row.Population ?? RowCell.NotStated),
             .. row.Note is { } note ? [new CopyField("Note", note)] : Enumerable.Empty<CopyField>(),

@@ -17,6 +17,6 @@ public sealed class DosingModel(RequestEdition current, Origin origin) : SitePag
         if (page > view.Pages) return NotFound();
         if (query.UnknownDrug.Length > 0) Response.StatusCode = StatusCodes.Status404NotFound;
         var path = Links.Doses(query.Filter, page);
-        return Show(new("Dosing tables", $"Every dose of every monograph. {DosingView.Warning}", path, SiteArea.Dosing) { IsIndexed = path == Links.Dosing }, view);
+        return Show(new("Dosing tables", $"Every regimen of every monograph. {DosingView.Warning}", path, SiteArea.Dosing) { IsIndexed = path == Links.Dosing }, view);
     }
 }

@@ -25,24 +25,27 @@ internal static class DosingView
             All = counts.All,
             Matching = isKnown ? counts.Matching : 0,
             Page = page,
-            Facets =
+            // Of a drug that is none, every filter would lead to the rows of others.
+            Facets = !isKnown ? [] :
             [
-                .. counts.Drugs.IsEmpty ? [] : new[] { TableView.Facet("Drug", counts.Drugs, filter.Drug, drug => Links.Doses(filter with { Drug = drug })) },
+                .. counts.HasManyDrugs ? [] : new[] { TableView.Facet("Drug", counts.Drugs, filter.Drug, drug => Links.Doses(filter with { Drug = drug })) },
                 TableView.Facet("Status", TableView.InWords(counts.Statuses), filter.Status is { } status ? Links.Word(status) : null, word => Links.Doses(filter with { Status = StatusOf(word) })),
                 TableView.Facet("Route", counts.Routes, filter.Route, route => Links.Doses(filter with { Route = route })),
                 TableView.Facet("How often", counts.Frequencies, filter.Frequency, frequency => Links.Doses(filter with { Frequency = frequency })),
                 new("Sort by", [.. Enum.GetValues<DoseSort>().Select(sort => SortLink(filter, sort))]),
             ],
-            Active = [.. Active(edition, filter)],
+            Active = isKnown ? [.. Active(edition, filter)] : [],
             ClearAddress = Links.Doses(new() { Sort = filter.Sort, IsDescending = filter.IsDescending }),
-            AsksForDrug = counts.Drugs.IsEmpty && counts.All > 0,
+            AsksForDrug = counts.HasManyDrugs,
             UnknownDrug = query.UnknownDrug,
             CloseDrugs = isKnown ? [] : TableView.Close(edition, query.UnknownDrug, slug => Links.Doses(filter with { Drug = slug })),
+            Absent = isKnown && filter is { Status: null, Route: null, Frequency: null } ? TableView.AbsentOf(edition, filter.Drug, counts.Matching, counts.Drugs, "dosing") : [],
+            AbsentWords = "What is known of doses stands on the page, in words.",
             Rows = isKnown ? [.. edition.Doses.List(filter, (page - 1) * TableView.PageSize, TableView.PageSize).Select(entry => TableRow.Of(entry, origin))] : [],
             AddressOf = number => Links.Doses(filter, number),
             CsvAddress = Links.Doses(filter, path: Links.DosingCsv),
             JsonAddress = Links.Doses(filter, path: Links.DosingJson),
-            Sheet = TableView.SheetOf("Dosing tables", $"{Warning} The status stands in each row.", origin, Links.Doses(filter, page)),
+            Sheet = TableView.SheetOf("Dosing tables", $"{Warning} The status stands in each row.", origin, Links.Doses(isKnown ? filter : filter with { Drug = query.UnknownDrug }, page)),
         };
     }
 

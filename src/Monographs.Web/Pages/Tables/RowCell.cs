@@ -7,5 +7,8 @@ public sealed record RowCell(string Label, string Text, bool IsStated, string Ad
 {
     public const string NotStated = "Not stated";
 
-    public static RowCell Of(string label, string? text) => string.IsNullOrWhiteSpace(text) ? new(label, NotStated, IsStated: false) : new(label, text, IsStated: true);
+    /// <summary>"5 doses" under "How often" and "continuously" in a note tell how long, too.</summary>
+    public const string NoDuration = "Not stated separately";
+
+    public static RowCell Of(string label, string? text, string absence = NotStated) => string.IsNullOrWhiteSpace(text) ? new(label, absence, IsStated: false) : new(label, text, IsStated: true);
 }

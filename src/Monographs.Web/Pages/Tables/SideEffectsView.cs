@@ -22,23 +22,26 @@ internal static class SideEffectsView
             All = counts.All,
             Matching = isKnown ? counts.Matching : 0,
             Page = page,
-            Facets =
+            // Of a drug that is none, every filter would lead to the rows of others.
+            Facets = !isKnown ? [] :
             [
                 new("Group", [SortLink("By drug", SideEffectSort.Drug), SortLink("By side effect", SideEffectSort.Effect), SortLink("Most people first", SideEffectSort.Any), SortLink("Most with grade 3 or higher first", SideEffectSort.High)]),
-                .. counts.Drugs.IsEmpty ? [] : new[] { TableView.Facet("Drug", counts.Drugs, filter.Drug, drug => Links.SideEffectsBy(filter with { Drug = drug })) },
+                .. counts.HasManyDrugs ? [] : new[] { TableView.Facet("Drug", counts.Drugs, filter.Drug, drug => Links.SideEffectsBy(filter with { Drug = drug })) },
                 TableView.Facet("Status", TableView.InWords(counts.Statuses), filter.Status is { } status ? Links.Word(status) : null, word => Links.SideEffectsBy(filter with { Status = DosingView.StatusOf(word) })),
                 TableView.Facet("Effect", counts.Effects, filter.Effect, effect => Links.SideEffectsBy(filter with { Effect = effect })),
             ],
-            Active = [.. Active(edition, filter)],
+            Active = isKnown ? [.. Active(edition, filter)] : [],
             ClearAddress = Links.SideEffectsBy(new() { Sort = filter.Sort, IsDescending = filter.IsDescending }),
-            AsksForDrug = counts.Drugs.IsEmpty && counts.All > 0,
+            AsksForDrug = counts.HasManyDrugs,
             UnknownDrug = query.UnknownDrug,
             CloseDrugs = isKnown ? [] : TableView.Close(edition, query.UnknownDrug, slug => Links.SideEffectsBy(filter with { Drug = slug })),
+            Absent = isKnown && filter is { Status: null, Effect: null } ? TableView.AbsentOf(edition, filter.Drug, counts.Matching, counts.Drugs, "safety") : [],
+            AbsentWords = "That does not mean no side effects: they stand on the page in words, not in counts of people.",
             Rows = isKnown ? [.. edition.SideEffects.List(filter, (page - 1) * TableView.PageSize, TableView.PageSize).Select(entry => TableRow.Of(entry, filter, origin))] : [],
             AddressOf = number => Links.SideEffectsBy(filter, number),
             CsvAddress = Links.SideEffectsBy(filter, path: Links.SideEffectsCsv),
             JsonAddress = Links.SideEffectsBy(filter, path: Links.SideEffectsJson),
-            Sheet = TableView.SheetOf("Side effects", "The status of the drug stands in each row.", origin, Links.SideEffectsBy(filter, page)),
+            Sheet = TableView.SheetOf("Side effects", "The status of the drug stands in each row.", origin, Links.SideEffectsBy(isKnown ? filter : filter with { Drug = query.UnknownDrug }, page)),
         };
 
         FacetLink SortLink(string text, SideEffectSort sort) =>

@@ -42,7 +42,7 @@ public sealed record TableRow
         var row = entry.Row;
         return Of(entry.Owner, row.Anchor, Links.Dosing, entry.Sources, row.IsUnconfirmed, CopyField.Of(entry, origin),
             RowCell.Of("Setting", row.Setting), RowCell.Of("Population", row.Population), RowCell.Of("Dose", row.Dose), RowCell.Of("How often", row.Frequency),
-            RowCell.Of("Route", row.Route), RowCell.Of("Duration", row.Duration), RowCell.Of("Note", string.Join(". ", row.Other.Select(cell => $"{cell.Key}: {cell.Value}").Prepend(row.Note ?? "").Where(text => text.Length > 0))))
+            RowCell.Of("Route", row.Route), RowCell.Of("Duration", row.Duration, RowCell.NoDuration), RowCell.Of("Note", string.Join(". ", row.Other.Select(cell => $"{cell.Key}: {cell.Value}").Prepend(row.Note ?? "").Where(text => text.Length > 0))))
             with
         { Meaning = DoseMeaning.Short(entry.Owner.Status) };
     }

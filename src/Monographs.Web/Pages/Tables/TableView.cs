@@ -36,6 +36,12 @@ public sealed record TableView
 
     public required ImmutableArray<PageLink> CloseDrugs { get; init; }
 
+    /// <summary>Monographs without any row, of those that are asked for: a drug that is not in a table must not look like one without side effects.</summary>
+    public required ImmutableArray<PageLink> Absent { get; init; }
+
+    /// <summary>What that means, in a sentence or two.</summary>
+    public required string AbsentWords { get; init; }
+
     public required ImmutableArray<TableRow> Rows { get; init; }
 
     public required Func<int, string> AddressOf { get; init; }
@@ -65,6 +71,13 @@ public sealed record TableView
 
     internal static ImmutableArray<PageLink> Close(Edition edition, string name, Func<string, string> addressOf) =>
         [.. edition.Search.Names.FindClose(name, 5).DistinctBy(each => each.Slug).Select(each => new PageLink(each.Name, addressOf(each.Slug)))];
+
+    /// <param name="drug">The one that is asked for; null where all are.</param>
+    /// <param name="drugs">Those with rows; none where there are too many for a list.</param>
+    internal static ImmutableArray<PageLink> AbsentOf(Edition edition, string? drug, int matching, ImmutableArray<GroupCount> drugs, string anchor) =>
+        drug is not null ? matching > 0 ? [] : [new(edition.FindTitle(drug) ?? drug, Links.Monograph(drug, anchor))]
+        : drugs.IsEmpty ? []
+        : [.. edition.ListMonographs().ExceptBy(drugs.Select(group => group.Key), each => each.Slug).Select(each => new PageLink(each.Title, Links.Monograph(each.Slug, anchor)))];
 
     internal static ImmutableArray<GroupCount> InWords(ImmutableArray<GroupCount> statuses) =>
         [.. statuses.Select(group => group with { Words = StatusWords.Of(Enum.Parse<Content.MonographStatus>(group.Words), Content.MonographKind.Drug).Tag })];
