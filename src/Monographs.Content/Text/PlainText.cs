@@ -70,6 +70,11 @@ internal static class PlainText
             case LeafBlock { Lines.Count: > 0 } leaf:
                 text.Append(leaf.Lines.ToString()).Append('\n');
                 break;
+            case TableRow row:
+                foreach (var cell in row) Append(cell, text, withCitations);
+                // An empty line ends a row as a line feed ends a cell: which dose is for what must be seen in the words alone.
+                text.Append('\n');
+                break;
             case ContainerBlock blocks:
                 foreach (var block in blocks) Append(block, text, withCitations);
                 break;

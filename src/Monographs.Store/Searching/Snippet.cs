@@ -51,7 +51,7 @@ internal static partial class Snippet
             from = mark.End;
         }
         cut.Append(text, from, to - from).Append(to == text.Length ? "" : "\u2026");
-        return Split(EndOfCell().Replace(cut.ToString(), " \u00B7 ").ReplaceLineEndings(" "));
+        return Split(EndOfCell().Replace(EndOfRow().Replace(cut.ToString(), " | "), " \u00B7 ").ReplaceLineEndings(" "));
     }
 
     private static int FindBest(string text, List<(int Start, int End)> words, IReadOnlyList<Mark> marks)
@@ -91,21 +91,21 @@ internal static partial class Snippet
             at = StartOfWord(text, end);
             var word = text.AsSpan(at, end - at);
             if (EndsSentence(word)) break;
-            if (word.ContainsAnyInRange('0', '9') || Negations.Contains(word.Trim(",()"))) (begin, kept) = (at, 0);
+            if (Binds(word)) (begin, kept) = (at, 0);
             else kept++;
         }
         return begin;
     }
 
-    /// <summary>The cut, or behind it the last of the words that must stay with the number before it.</summary>
+    /// <summary>The cut, or behind it the last of the words that must stay with the number or the "not" before it.</summary>
     private static int FindEnd(string text, int cut)
     {
         var end = EndOfWord(text, cut);
         for (var added = 0; added < MaxAdded && end < text.Length && text[end] == ' '; added++)
         {
             var start = StartOfWord(text, end);
-            var lastTwo = start > 0 && text[start - 1] == ' ' ? StartOfWord(text, start - 1) : start;
-            if (EndsSentence(text.AsSpan(start, end - start)) || !text.AsSpan(lastTwo, end - lastTwo).ContainsAnyInRange('0', '9')) break;
+            var before = start > 0 && text[start - 1] == ' ' ? StartOfWord(text, start - 1) : start;
+            if (EndsSentence(text.AsSpan(start, end - start)) || !(Binds(text.AsSpan(start, end - start)) || Binds(text.AsSpan(before, Math.Max(0, start - 1 - before))))) break;
             end = EndOfWord(text, end + 1);
         }
         return end;
@@ -125,6 +125,8 @@ internal static partial class Snippet
         while (end < text.Length && text[end] is not (' ' or '\n')) end++;
         return end - at <= MaxLetters ? end : at;
     }
+
+    private static bool Binds(ReadOnlySpan<char> word) => word.ContainsAnyInRange('0', '9') || Negations.Contains(word.Trim(",()"));
 
     private static bool EndsSentence(ReadOnlySpan<char> word) => word is [.., '.' or ':' or ';' or '?' or '!'];
 
@@ -146,6 +148,10 @@ internal static partial class Snippet
         }
         return runs.ToImmutable();
     }
+
+    /// <summary>Where the next row of a table begins, so that no dose seems to be of the setting behind it.</summary>
+    [GeneratedRegex(@"\n{2,}(?=\S)", RegexOptions.CultureInvariant, 5000)]
+    private static partial Regex EndOfRow();
 
     /// <summary>A line that ends in the middle of a sentence is a cell of a table, an item or a heading.</summary>
     [GeneratedRegex(@"(?<=[^\s.!?:;,\u2026])\n+(?=\S)", RegexOptions.CultureInvariant, 5000)]

@@ -23,6 +23,14 @@ public sealed class SnippetTests
     [InlineData("never give")]
     public void Cut_BeforeWords_KeepsTheirNumberOrNegation(string whole) => AssertWhole(whole, between => $"{Filler} {whole} {between} {Sought} {Filler}");
 
+    [Theory]
+    [InlineData("not approved")]
+    [InlineData("without food")]
+    public void Cut_BehindANegation_KeepsWhatItDenies(string whole) => AssertWhole(whole, between => $"{Filler}. {Sought} {between} {whole} {Filler}");
+
+    [Fact]
+    public void Cut_OfATable_TellsItsRowsApart() => Assert.Equal("Kidneys · zebra 3 mg | Liver · 2 mg", Cut($"Kidneys\n{Sought} 3 mg\n\nLiver\n2 mg\n\n".TrimEnd()));
+
     [Fact]
     public void Cut_AtTheBeginningOfASentence_TakesNothingOfTheOneBefore()
     {
