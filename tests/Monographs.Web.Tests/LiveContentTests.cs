@@ -94,11 +94,12 @@ public sealed class LiveContentTests : IAsyncDisposable
     public async Task Content_ThatIsGoneForAWhile_TakesNoPageDown()
     {
         Directory.Move(_site.ContentFolder, _site.ContentFolder + "-away");
-        await Task.Delay(TimeSpan.FromSeconds(1), TestContext.Current.CancellationToken);
+        await UntilAsync(html => html.Contains("The reason: the content folder is gone.", StringComparison.Ordinal), "/status", seconds: 60);
         Assert.Equal(HttpStatusCode.OK, (await _client.GetAsync(Address, TestContext.Current.CancellationToken)).StatusCode);
         Directory.Move(_site.ContentFolder + "-away", _site.ContentFolder);
         await File.WriteAllTextAsync(FilePath, Examplumab.Text(title: "Back again"), TestContext.Current.CancellationToken);
         await UntilAsync(html => html.Contains("Back again", StringComparison.Ordinal), seconds: 60);
+        await UntilAsync(html => !html.Contains("The reason:", StringComparison.Ordinal), "/status");
     }
 
     public async ValueTask DisposeAsync()

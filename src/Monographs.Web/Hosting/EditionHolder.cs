@@ -53,8 +53,11 @@ public sealed class EditionHolder : IDisposable
     {
         if (IsHeldBack == isHeldBack) return;
         IsHeldBack = isHeldBack;
-        _generation = new();
+        Refresh();
     }
+
+    /// <summary>Pages say something else of the site than before.</summary>
+    public void Refresh() => _generation = new();
 
     public void Dispose() => _current?.Edition.Dispose();
 

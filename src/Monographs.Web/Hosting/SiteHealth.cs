@@ -5,11 +5,23 @@ namespace Monographs.Web.Hosting;
 /// <summary>Whether the site is as it should be and, if not, why: in words that name no path and no version, because anybody may read them.</summary>
 public sealed class SiteHealth(EditionHolder holder)
 {
-    private volatile string? _trouble;
     private volatile bool _isStopping;
+    private volatile string? _trouble;
 
     /// <summary>Whether somebody routes by the answers.</summary>
     public bool WasAsked { get; private set; }
+
+    /// <summary>Why the newest content could not be published; null where it was.</summary>
+    public string? Trouble
+    {
+        get => _trouble;
+        private set
+        {
+            if (_trouble == value) return;
+            _trouble = value;
+            holder.Refresh();
+        }
+    }
 
     /// <summary>The site takes no new visitors, but answers those that come.</summary>
     public bool IsStopping
@@ -22,7 +34,7 @@ public sealed class SiteHealth(EditionHolder holder)
     public (bool IsReady, string Words) Ask()
     {
         WasAsked = true;
-        return (holder.IsReady, _isStopping, _trouble, holder.IsHeldBack) switch
+        return (holder.IsReady, _isStopping, Trouble, holder.IsHeldBack) switch
         {
             (_, true, _, _) => (false, "stopping"),
             (false, _, null, _) => (false, "no edition"),
@@ -34,10 +46,10 @@ public sealed class SiteHealth(EditionHolder holder)
     }
 
     /// <summary>The content could not be published.</summary>
-    public void Report(Exception exception) => _trouble = Describe(exception);
+    public void Report(Exception exception) => Trouble = Describe(exception);
 
     /// <summary>The content was published, or is as it was.</summary>
-    public void ReportPublished() => _trouble = null;
+    public void ReportPublished() => Trouble = null;
 
     private static string Describe(Exception exception) => exception switch
     {
