@@ -84,14 +84,19 @@ public sealed class VersionPageTests(VersionedSite site) : IClassFixture<Version
         Assert.Equal(Drug + expected, answer.Headers.Location?.OriginalString);
     }
 
-    [Fact]
-    public async Task Version_Unknown_IsAClearPage()
+    [Theory]
+    [InlineData("/v/4", "4")]
+    [InlineData("/v/1%20", "1 ")]
+    [InlineData("/v/%D9%A1", "\u0661")]
+    [InlineData("/v/%EF%BC%91/cite", "\uff11")]
+    [InlineData("/compare/%D9%A1/2", "\u0661")]
+    public async Task Version_Unknown_IsAClearPage(string asked, string number)
     {
-        using var answer = await site.Client.GetAsync($"{Drug}/v/4", TestContext.Current.CancellationToken);
+        using var answer = await site.Client.GetAsync(Drug + asked, TestContext.Current.CancellationToken);
 
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
         var html = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
-        Assert.Contains("There is no version 4", html, StringComparison.Ordinal);
+        Assert.Contains($"<h1>There is no version {number}</h1>", html, StringComparison.Ordinal);
         Assert.Contains("Examplumab has the versions 1 to 3.", html, StringComparison.Ordinal);
         Assert.Contains($"{Drug}/history", html, StringComparison.Ordinal);
     }

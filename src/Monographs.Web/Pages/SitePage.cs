@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Monographs.Web.Pages;
@@ -36,6 +37,12 @@ public abstract class SitePage : PageModel
     private PageHead? _head;
 
     public PageHead Head => _head ?? throw new InvalidOperationException("The page's handler has shown nothing.");
+
+    /// <summary>The framework takes a part of the address that is nothing but spaces for none, so that the handler would get a null that it cannot have.</summary>
+    public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)
+    {
+        if (!context.ModelState.IsValid) context.Result = NotFound();
+    }
 
     private protected void SetHead(PageHead head) => _head = head;
 }

@@ -15,7 +15,8 @@ internal static class MonographVersions
     {
         var isKnown = edition.History.Find(slug) is not null || edition.FindMonograph(slug) is not null;
         if (!isKnown) return FindNow(edition, slug) is { } now && now != slug ? page.RedirectPermanent(link(now) + page.Request.QueryString) : page.NotFound();
-        return page.Request.Path == new PathString(link(slug)) && page.Request.Path.Value == link(slug) ? null : page.RedirectPermanent(link(slug) + page.Request.QueryString);
+        // The server has decoded what was asked for: a number that needs an escape would else never be at its address.
+        return page.Request.Path.Value == PathString.FromUriComponent(link(slug)).Value ? null : page.RedirectPermanent(link(slug) + page.Request.QueryString);
     }
 
     /// <summary>A number as we write it; "01", "+1" and what no version can have are none.</summary>
