@@ -23,9 +23,9 @@ internal static class Limits
 
     public static void UseLimits(this WebApplication app)
     {
-        // The page that says what was refused, or went wrong, comes through here again and is not refused in its turn.
+        // The page that says what was refused, or went wrong, comes through here again and is not refused in its turn. What is refused counts as well.
         app.UseWhen(
             static context => context.Features.Get<IStatusCodeReExecuteFeature>() is null && context.Features.Get<IExceptionHandlerFeature>() is null,
-            static once => once.UseDraining().UseHostFiltering().UseReadOnlyMethods().UseRateLimiter());
+            static once => once.UseDraining().UseRateLimiter().UseReadOnlyMethods().UseHostFiltering());
     }
 }

@@ -20,7 +20,7 @@ public sealed class MonographsOptions
     /// <summary>Addresses and networks of the proxies in front, such as <c>10.0.0.0/8, 192.0.2.7</c>: only their forwarded headers count.</summary>
     public string KnownProxies { get; set; } = "";
 
-    /// <summary>How many pages and files one client may ask for in a minute; 0 for any number.</summary>
+    /// <summary>How many files, and pages that are not stored ready to send, one client may ask for in a minute; 0 for any number.</summary>
     public int PagesPerMinute { get; set; } = 6_000;
 
     /// <summary>How many searches, suggestions and API answers one client may ask for in a minute; 0 for any number.</summary>

@@ -13,23 +13,22 @@ internal static class ReadOnlyMethods
         {
             if (context.Features.Get<IHttpRequestBodyDetectionFeature>() is not { CanHaveBody: true } || request.ContentLength == 0) return next(context);
             context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
-            LeaveBody(request);
+            LeaveQuestion(request);
             return Task.CompletedTask;
         }
         context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
         context.Response.Headers.Allow = "GET, HEAD";
-        // The page that says so is made as for a GET.
-        request.Method = HttpMethods.Get;
-        LeaveBody(request);
+        LeaveQuestion(request);
         return Task.CompletedTask;
     });
 
     /// <summary>A short one is let pass by unread, so that the answer arrives; at a longer one the server hangs up.</summary>
     private const long ShortBody = 64 << 10;
 
-    /// <summary>The page that says so is made by Razor, which would read a form, and the server allows no byte of it.</summary>
-    private static void LeaveBody(HttpRequest request)
+    /// <summary>For what is refused. The page that says so is made as for a GET, by Razor, which would read a form, and the server allows no byte of it.</summary>
+    public static void LeaveQuestion(HttpRequest request)
     {
+        if (!HttpMethods.IsHead(request.Method)) request.Method = HttpMethods.Get;
         if (request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit) limit.MaxRequestBodySize = ShortBody;
         request.Body = Stream.Null;
         request.Headers.Remove(HeaderNames.ContentType);

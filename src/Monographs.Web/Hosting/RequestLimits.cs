@@ -6,14 +6,14 @@ using Monographs.Web.Pages;
 
 namespace Monographs.Web.Hosting;
 
-/// <summary>How often one client may ask: for what is searched or computed less often than for pages, which are stored ready to send.</summary>
+/// <summary>How often one client may ask: for what is searched or computed less often than for pages. One that is stored ready to send is answered before, and not counted.</summary>
 internal sealed class RequestLimits(IOptions<MonographsOptions> site) : IConfigureOptions<RateLimiterOptions>
 {
     /// <summary>Every address below these is made anew for each question.</summary>
-    private static readonly PathString[] Costly = [Links.Search, "/suggest", "/suggestions", Links.Api, "/openapi"];
+    private static readonly PathString[] Costly = [Links.Search, Links.OpenSearchSuggestions, Links.Api, "/openapi"];
 
     /// <summary>A probe must never be refused.</summary>
-    private static readonly PathString Free = "/health";
+    private static readonly PathString[] Free = [Links.HealthLive, Links.HealthReady];
 
     public void Configure(RateLimiterOptions options)
     {
@@ -21,6 +21,7 @@ internal sealed class RequestLimits(IOptions<MonographsOptions> site) : IConfigu
         options.OnRejected = static (context, _) =>
         {
             context.Lease.TryGetMetadata(MetadataName.RetryAfter, out var wait);
+            ReadOnlyMethods.LeaveQuestion(context.HttpContext.Request);
             context.HttpContext.Response.Headers.RetryAfter = Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
             return ValueTask.CompletedTask;
         };
@@ -33,7 +34,7 @@ internal sealed class RequestLimits(IOptions<MonographsOptions> site) : IConfigu
     {
         var path = context.Request.Path;
         var perMinute = IsCostly(path) ? site.Value.SearchesPerMinute : site.Value.PagesPerMinute;
-        if (perMinute == 0 || context.Connection.RemoteIpAddress is not { } client || path.StartsWithSegments(Free))
+        if (perMinute == 0 || context.Connection.RemoteIpAddress is not { } client || Free.Contains(path))
         {
             return RateLimitPartition.GetNoLimiter((0, 0));
         }

@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Net;
+using Monographs.Web.Hosting;
+using Monographs.Web.Pages;
 
 namespace Monographs.Web.Tests.Limits;
 
@@ -22,6 +24,16 @@ public sealed class RateTests
         await Task.Delay(TimeSpan.FromSeconds(wait + 0.5), TestContext.Current.CancellationToken);
         Assert.NotEqual(HttpStatusCode.TooManyRequests, await AskAsync(client, costly));
     }
+
+    [Theory]
+    [InlineData(Links.Search, true)]
+    [InlineData(Links.Suggestions, true)]
+    [InlineData(Links.OpenSearchSuggestions, true)]
+    [InlineData("/api/doses", true)]
+    [InlineData(Links.OpenApi, true)]
+    [InlineData(Links.OpenSearch, false)]
+    [InlineData("/suggestions", false)]
+    public void Address_WhoseAnswersAreComputed_IsCostly(string path, bool expected) => Assert.Equal(expected, RequestLimits.IsCostly(path));
 
     [Fact]
     public async Task Clients_BehindAKnownProxy_AreToldApartAndIPv6ByItsNetwork()
@@ -63,9 +75,33 @@ public sealed class RateTests
         for (var i = 0; i < 200; i++) Assert.Equal(HttpStatusCode.OK, await AskAsync(client, "/health/ready"));
     }
 
+    [Theory]
+    [InlineData("POST", "127.0.0.1", "/search")]
+    [InlineData("TRACE", "127.0.0.1", "/api/doses")]
+    [InlineData("GET", "evil.example", "/search")]
+    [InlineData("POST", "evil.example", "/search")]
+    [InlineData("GET", "127.0.0.1", "/health/nothing")]
+    public async Task Question_ThatHasNoAnswerAnyway_CountsToo(string method, string host, string path)
+    {
+        await using var site = NewSite("");
+        using var client = NewClient(site);
+        var seen = new List<HttpStatusCode>();
+        while (seen.Count < 300 && !seen.Contains(HttpStatusCode.TooManyRequests))
+        {
+            using var question = new HttpRequestMessage(new(method), path) { Headers = { Host = host }, Content = method == "POST" ? new StringContent("name=value", mediaType: new("application/x-www-form-urlencoded")) : null };
+            using var answer = await client.SendAsync(question, TestContext.Current.CancellationToken);
+            seen.Add(answer.StatusCode);
+            Assert.True((int)answer.StatusCode < 500);
+            HeaderSet.AssertOn(answer);
+            if (answer.StatusCode is HttpStatusCode.TooManyRequests) Assert.Contains("Too many questions at once", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        }
+
+        Assert.Equal(HttpStatusCode.TooManyRequests, seen[^1]);
+    }
+
     private static SmallSite NewSite(string proxies, string perMinute = "6") => new SmallSite((Examplumab.File, Examplumab.Text()))
     {
-        Settings = { ["Monographs:SearchesPerMinute"] = perMinute, ["Monographs:PagesPerMinute"] = "120", ["Monographs:KnownProxies"] = proxies },
+        Settings = { ["Monographs:SearchesPerMinute"] = perMinute, ["Monographs:PagesPerMinute"] = "120", ["Monographs:KnownProxies"] = proxies, ["AllowedHosts"] = "127.0.0.1" },
     }.Listen();
 
     private static HttpClient NewClient(SmallSite site) => new(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = site.Address };
