@@ -20,6 +20,20 @@ public sealed class ErrorPageTests(Site site)
         Assert.Null(page.QuerySelector("link[rel=canonical]"));
     }
 
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/api/monographs")]
+    public async Task Host_ThatIsNotTheSites_IsToldAsThat(string path)
+    {
+        await using var own = new SmallSite { Settings = { ["AllowedHosts"] = "localhost" } };
+        using var client = own.NewClient();
+        using var question = new HttpRequestMessage(HttpMethod.Get, path) { Headers = { Host = "evil.example" } };
+        using var answer = await client.SendAsync(question, TestContext.Current.CancellationToken);
+
+        Assert.Equal(400, (int)answer.StatusCode);
+        Assert.Contains("The request names another host than this site has.", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Failure_OfTheEdition_IsA500PageWithTheHeaderSetAndNoDetail()
     {

@@ -24,16 +24,18 @@ internal static class ApiProblem
         return (path.StartsWithSegments(Pages.Links.Api, out var rest) && rest.HasValue) || path.StartsWithSegments("/openapi") || Exports.Contains(path.Value, StringComparer.OrdinalIgnoreCase);
     }
 
-    private static Task WriteAsync(HttpContext context, int status) =>
-        TypedResults.Problem(DetailOf(status), statusCode: status, title: TitleOf(status)).ExecuteAsync(context);
+    private static Task WriteAsync(HttpContext context, int status)
+    {
+        var known = context.Items[typeof(Pages.ErrorView)] as Pages.ErrorView;
+        return TypedResults.Problem(known?.Advice ?? DetailOf(status), statusCode: status, title: known?.Title ?? TitleOf(status)).ExecuteAsync(context);
+    }
 
     private static string TitleOf(int status) => status switch
     {
         StatusCodes.Status400BadRequest => "The query is not understood",
         StatusCodes.Status404NotFound => "There is no such thing",
         StatusCodes.Status405MethodNotAllowed or StatusCodes.Status413PayloadTooLarge => "This only answers questions",
-        StatusCodes.Status429TooManyRequests => "Too many questions at once",
-        _ => "Something went wrong on our side",
+        _ => Pages.ErrorView.Of(status).Title,
     };
 
     private static string DetailOf(int status) => status switch
@@ -42,6 +44,6 @@ internal static class ApiProblem
         StatusCodes.Status404NotFound => "This address is none of the API's. The page /api lists them.",
         StatusCodes.Status405MethodNotAllowed or StatusCodes.Status413PayloadTooLarge => "The API answers GET and HEAD, without a body.",
         StatusCodes.Status429TooManyRequests => "The header Retry-After says in how many seconds to ask again.",
-        _ => "The fault has been noted. Please try again in a few minutes.",
+        _ => Pages.ErrorView.Of(status).Advice,
     };
 }

@@ -26,6 +26,6 @@ internal static class Limits
         // The page that says what was refused, or went wrong, comes through here again and is not refused in its turn. What is refused counts as well.
         app.UseWhen(
             static context => context.Features.Get<IStatusCodeReExecuteFeature>() is null && context.Features.Get<IExceptionHandlerFeature>() is null,
-            static once => once.UseDraining().UseRateLimiter().UseReadOnlyMethods().UseHostFiltering());
+            static once => once.UseDraining().UseRateLimiter().UseReadOnlyMethods().UseKnownHosts());
     }
 }

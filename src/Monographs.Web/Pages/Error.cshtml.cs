@@ -19,7 +19,9 @@ public sealed record ErrorView(int Code, string Title, string Advice)
         400 => new(code, "That address does not work", "A part of it is not understood, or is too long. Check it, or search instead."),
         404 => new(code, "There is no such page", "The address may be mistyped, or the page may have another name. Search for the drug, its code or its brand name."),
         405 or 413 => new(code, "That is not possible here", "This site only gives pages out. It takes nothing in."),
+        412 or 416 => new(code, "It is not there in that form", "The request asks for a part or a version of it that there is not. Ask for the whole."),
         429 => new(code, "Too many questions at once", "So many questions came from your network that others would have to wait. Please try again in a few seconds."),
+        < 500 => new(code, "That request does not work", "The site cannot answer it as it was sent. Check the address, or search instead."),
         _ => new(code, "Something went wrong on our side", "The fault has been noted. Please try again in a few minutes."),
     };
 }

@@ -22,6 +22,9 @@ public sealed class EveryAnswerTests(ListeningSite listening) : IClassFixture<Li
                 { "page that the reader has", "GET", Page, 304 },
                 { "bad query", "GET", "/monographs?kind=pill", 400 },
                 { "other host", "GET", Page, 400 },
+                { "other host for the API", "GET", "/api/monographs", 400 },
+                { "part beyond the end", "GET", "/favicon.svg", 416 },
+                { "other version of a file", "GET", "/favicon.svg", 412 },
                 { "missing page", "GET", "/nowhere", 404 },
                 { "missing monograph", "GET", "/monographs/nothing", 404 },
                 { "missing file", "GET", "/nothing.css", 404 },
@@ -65,10 +68,12 @@ public sealed class EveryAnswerTests(ListeningSite listening) : IClassFixture<Li
         Assert.Equal(status == 429, answer.Headers.RetryAfter is not null);
         var body = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
         Assert.Equal(status is 301 or 304, body.Length == 0);
+        Assert.Equal(status >= 500, body.Contains("Something went wrong on our side", StringComparison.Ordinal));
         Assert.DoesNotContain("Exception", body, StringComparison.Ordinal);
         Assert.DoesNotContain(site.EditionsFolder, body, StringComparison.Ordinal);
         if (status >= 400) Assert.Contains(answer.Content.Headers.ContentType?.MediaType == "application/problem+json" ? "\"title\":" : "<h1>", body, StringComparison.Ordinal);
-        if (method != "GET") return;
+        // A part can only be asked of the whole (RFC 9110, 14.2).
+        if (method != "GET" || kind == "part beyond the end") return;
 
         using var head = await SendAsync(client, kind, "HEAD", path);
         Assert.Equal(status, (int)head.StatusCode);
@@ -82,8 +87,10 @@ public sealed class EveryAnswerTests(ListeningSite listening) : IClassFixture<Li
     private static async Task<HttpResponseMessage> SendAsync(HttpClient client, string kind, string method, string path)
     {
         using var question = new HttpRequestMessage(new(method), path) { Version = HttpVersion.Version11 };
-        if (kind == "other host") question.Headers.Host = "evil.example";
+        if (kind.StartsWith("other host", StringComparison.Ordinal)) question.Headers.Host = "evil.example";
         if (kind == "page that the reader has") question.Headers.IfNoneMatch.Add(EntityTagHeaderValue.Any);
+        if (kind == "part beyond the end") question.Headers.Range = new(9_999_999, null);
+        if (kind == "other version of a file") question.Headers.IfMatch.Add(new("\"z\""));
         if (kind.StartsWith("body", StringComparison.Ordinal)) question.Content = new StringContent("name=value");
         return await client.SendAsync(question, TestContext.Current.CancellationToken);
     }
