@@ -54,13 +54,7 @@ public sealed class StartTests : IDisposable
         using var process = Start("--urls", "http://127.0.0.1:0");
         try
         {
-            var address = "";
-            while (address.Length == 0 && await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken) is { } line)
-            {
-                var message = JsonDocument.Parse(line).RootElement.GetProperty("RenderedMessage").GetString()!;
-                if (message.StartsWith("Now listening on: ", StringComparison.Ordinal)) address = message["Now listening on: \"".Length..].TrimEnd('"');
-            }
-
+            var address = await ReadAddressAsync(process);
             using var well = Start("--health-check", "--urls", address);
             await well.WaitForExitAsync(TestContext.Current.CancellationToken);
             Assert.Equal(0, well.ExitCode);
@@ -69,6 +63,29 @@ public sealed class StartTests : IDisposable
         {
             process.Kill();
         }
+    }
+
+    /// <summary>Whoever can have a line written can fill the disk that keeps the log.</summary>
+    [Fact]
+    public async Task Log_WhileQuestionsAreRefused_GetsNoLine()
+    {
+        using var process = Start("--urls", "http://127.0.0.1:0", "--AllowedHosts", "127.0.0.1");
+        try
+        {
+            using var client = new HttpClient { BaseAddress = new(await ReadAddressAsync(process)) };
+            foreach (var (method, host, path) in new[] { ("GET", "127.0.0.1", "/favicon.svg"), ("GET", "evil.example", "/"), ("POST", "evil.example", "/"), ("POST", "127.0.0.1", "/"), ("GET", "127.0.0.1", "/monographs/emactuzumab/v/%20") })
+            {
+                using var question = new HttpRequestMessage(new(method), path) { Headers = { Host = host, Range = new(9_999_999, null) } };
+                using var answer = await client.SendAsync(question, TestContext.Current.CancellationToken);
+                Assert.InRange((int)answer.StatusCode, 400, 499);
+            }
+        }
+        finally
+        {
+            process.Kill();
+        }
+        var lines = (await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken)).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.All(lines, line => Assert.Contains("\"Level\":\"Information\"", line, StringComparison.Ordinal));
     }
 
     /// <summary>As a rolling update does to a replica that is still making its first edition.</summary>
@@ -99,6 +116,16 @@ public sealed class StartTests : IDisposable
     }
 
     public void Dispose() => _folder.Dispose();
+
+    private static async Task<string> ReadAddressAsync(Process process)
+    {
+        while (await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken) is { } line)
+        {
+            var message = JsonDocument.Parse(line).RootElement.GetProperty("RenderedMessage").GetString()!;
+            if (message.StartsWith("Now listening on: ", StringComparison.Ordinal)) return message["Now listening on: \"".Length..].TrimEnd('"');
+        }
+        throw new InvalidOperationException("The site does not listen.");
+    }
 
     /// <summary>Nothing may be told twice: one line a fault on the error stream, no trace anywhere.</summary>
     private async Task<(int Code, string[] Error)> FailAsync(params string[] arguments)
