@@ -35,10 +35,12 @@ internal sealed class QueryFaults
     public Paging Paging(string? page, string? size) =>
         new(Number(Api.Paging.NumberName, page, 1, Api.Paging.LastNumber), Number(Api.Paging.SizeName, size, Api.Paging.Default, Api.Paging.Most));
 
+    /// <summary>Control characters are no words: to the database a text may end at one.</summary>
     public string Words(string name, string? words, int most)
     {
         var text = (words ?? "").Trim();
         if (text.Length > most) Add($"'{name}' has {text.Length} characters; it can have {most}.");
+        if (text.Any(each => char.IsControl(each) && !char.IsWhiteSpace(each))) Add($"'{name}' has a control character, which no word has.");
         return text;
     }
 
