@@ -34,6 +34,18 @@ public sealed class ErrorPageTests(Site site)
         Assert.Contains("The request names another host than this site has.", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("/dosing?drug=emactuzumab&drug=imalumab")]
+    [InlineData("/api/doses?drug=emactuzumab&drug=imalumab")]
+    public async Task Parameter_GivenTwice_IsNamed(string path)
+    {
+        using var client = site.NewClient();
+        using var answer = await client.GetAsync(path, TestContext.Current.CancellationToken);
+
+        Assert.Equal(400, (int)answer.StatusCode);
+        Assert.Contains("drug' is given twice; it can have one value.", (await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).Replace("\\u0027", "'", StringComparison.Ordinal).Replace("&#x27;", "'", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Failure_OfTheEdition_IsA500PageWithTheHeaderSetAndNoDetail()
     {

@@ -6,24 +6,23 @@ namespace Monographs.Web.Caching;
 
 /// <summary>Lets an answer be made, compresses it once and keeps it for the life of the edition.</summary>
 /// <param name="isKept">Not while the program itself is edited, which changes pages without another edition.</param>
-internal sealed class AnswerMaker(AnswerCache cache, EditionHolder holder, bool isKept)
+internal sealed class AnswerMaker(AnswerCache cache, EditionHolder holder, QueryKeys keys, bool isKept)
 {
     /// <summary>A longer one is left to the garbage collector.</summary>
     private const int MaxPooledBytes = 1 << 20;
 
-    private readonly QueryKeys _keys = new();
     private readonly ObjectPool<MemoryStream> _texts = ObjectPool.Create<MemoryStream>();
 
     /// <param name="data">Null for a page.</param>
     public async Task AnswerAsync(HttpContext context, Endpoint endpoint, StoredAnswers? data, RequestDelegate next)
     {
         // Not to be kept under the address of the question without its mistake.
-        if (data is { RefusesOtherKeys: true } && _keys.HasOthers(endpoint, context.Request.Query))
+        if (data is { RefusesOtherKeys: true } && keys.HasOthers(endpoint, context.Request.Query))
         {
             await next(context);
             return;
         }
-        var query = _keys.Reduce(endpoint, context.Request.Query);
+        var query = keys.Reduce(endpoint, context.Request.Query);
         var key = cache.KeyOf(context.Request, query) with { IsData = data is not null };
         if (isKept && cache.Find(key) is { } stored)
         {

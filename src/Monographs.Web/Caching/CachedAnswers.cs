@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Monographs.Web.Archiving;
 using Monographs.Web.Formats;
 using Monographs.Web.Hosting;
+using Monographs.Web.Pages;
 
 namespace Monographs.Web.Caching;
 
@@ -27,13 +28,23 @@ internal static class CachedAnswers
     /// <summary>Stands behind the routing, which knows the endpoint and with it the query keys that it reads.</summary>
     public static void UseAnswerMaker(this WebApplication app)
     {
-        var maker = new AnswerMaker(app.Services.GetRequiredService<AnswerCache>(), app.Services.GetRequiredService<EditionHolder>(), isKept: !app.Environment.IsDevelopment());
+        var keys = new QueryKeys();
+        var maker = new AnswerMaker(app.Services.GetRequiredService<AnswerCache>(), app.Services.GetRequiredService<EditionHolder>(), keys, isKept: !app.Environment.IsDevelopment());
         app.Use((context, next) =>
         {
             if (context.GetEndpoint() is not { } endpoint || !IsQuestion(context.Request) || SiteRenderer.IsAsking(context)) return next(context);
+            if (keys.FindRepeated(endpoint, context.Request.Query) is { } key) return RefuseRepeated(context, key);
             var data = endpoint.Metadata.GetMetadata<StoredAnswers>();
             return data is not null || endpoint.Metadata.GetMetadata<CompiledPageActionDescriptor>() is not null ? maker.AnswerAsync(context, endpoint, data, next) : next(context);
         });
+    }
+
+    /// <summary>Of two values one would be dropped, and the reader take what is shown for the answer to both.</summary>
+    private static Task RefuseRepeated(HttpContext context, string key)
+    {
+        context.Items[typeof(ErrorView)] = ErrorView.Of(StatusCodes.Status400BadRequest) with { Advice = $"'{key}' is given twice; it can have one value." };
+        context.Response.StatusCode = StatusCodes.Status400BadRequest;
+        return Task.CompletedTask;
     }
 
     private static bool IsQuestion(HttpRequest request) => HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method);

@@ -153,6 +153,7 @@ public sealed class ApiTests(Site site)
     [InlineData("/api/search?q=dose&section=nowhere", 400)]
     [InlineData("/api/names/zzzz", 404)]
     [InlineData("/openapi/v2.json", 404)]
+    [InlineData("/api/search?q=dose&q=trial", 400)]
     [InlineData("/api/names?q=a%00", 400)]
     public async Task Error_OfAnyKind_IsAProblemInWords(string path, int status)
     {
