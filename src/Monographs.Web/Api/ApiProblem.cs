@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using Monographs.Web.Caching;
 
 namespace Monographs.Web.Api;
 
@@ -27,6 +28,7 @@ internal static class ApiProblem
     private static Task WriteAsync(HttpContext context, int status)
     {
         var known = context.Items[typeof(Pages.ErrorView)] as Pages.ErrorView;
+        context.Response.Headers.CacheControl = CacheControl.Nothing;
         return TypedResults.Problem(known?.Advice ?? DetailOf(status), statusCode: status, title: known?.Title ?? TitleOf(status)).ExecuteAsync(context);
     }
 

@@ -1,5 +1,6 @@
 using System.Reflection;
 using Microsoft.AspNetCore.Mvc;
+using Monographs.Web.Caching;
 
 namespace Monographs.Web.Api;
 
@@ -13,8 +14,9 @@ internal static class KnownParameters
         return context =>
         {
             var unknown = context.HttpContext.Request.Query.Keys.Where(key => !names.Contains(key)).ToList();
-            return unknown.Count == 0 ? next(context)
-                : ValueTask.FromResult<object?>(ApiProblem.BadQuery($"There is no parameter '{string.Join("', '", unknown.Select(key => key.Length <= 40 ? key : key[..40] + "…"))}' here. It has: {string.Join(", ", names.Order(StringComparer.Ordinal))}."));
+            if (unknown.Count == 0) return next(context);
+            context.HttpContext.Response.Headers.CacheControl = CacheControl.Nothing;
+            return ValueTask.FromResult<object?>(ApiProblem.BadQuery($"There is no parameter '{string.Join("', '", unknown.Select(key => key.Length <= 40 ? key : key[..40] + "…"))}' here. It has: {string.Join(", ", names.Order(StringComparer.Ordinal))}."));
         };
     }
 }

@@ -153,8 +153,11 @@ public sealed class ApiTests(Site site)
     [InlineData("/api/search?q=dose&section=nowhere", 400)]
     [InlineData("/api/names/zzzz", 404)]
     [InlineData("/openapi/v2.json", 404)]
+    [InlineData("/api/search?Q=a", 400)]
     [InlineData("/api/search?q=dose&q=trial", 400)]
     [InlineData("/api/names?q=a%00", 400)]
+    [InlineData("/dosing.csv?evil=1", 400)]
+    [InlineData("/dosing.csv?drug=zzzz", 404)]
     public async Task Error_OfAnyKind_IsAProblemInWords(string path, int status)
     {
         using var client = site.NewClient();
@@ -168,6 +171,7 @@ public sealed class ApiTests(Site site)
         Assert.NotEmpty(Text(problem, "detail")!);
         Assert.Equal("*", Assert.Single(answer.Headers.GetValues("Access-Control-Allow-Origin")));
         Assert.Null(answer.Headers.ETag);
+        Assert.True(answer.Headers.CacheControl?.NoCache);
     }
 
     [Fact]

@@ -23,6 +23,8 @@ public sealed class EveryAnswerTests(ListeningSite listening) : IClassFixture<Li
                 { "bad query", "GET", "/monographs?kind=pill", 400 },
                 { "other host", "GET", Page, 400 },
                 { "other host for the API", "GET", "/api/monographs", 400 },
+                { "bad query for the API", "GET", "/api/search?Q=a", 400 },
+                { "missing API description", "GET", "/openapi/v2.json", 404 },
                 { "part beyond the end", "GET", "/favicon.svg", 416 },
                 { "other version of a file", "GET", "/favicon.svg", 412 },
                 { "missing page", "GET", "/nowhere", 404 },
@@ -66,6 +68,7 @@ public sealed class EveryAnswerTests(ListeningSite listening) : IClassFixture<Li
         HeaderSet.AssertOn(answer);
         Assert.Equal(status == 405 ? ["GET", "HEAD"] : [], answer.Content.Headers.Allow);
         Assert.Equal(status == 429, answer.Headers.RetryAfter is not null);
+        Assert.True(status < 400 || answer.Headers.CacheControl?.NoCache is true);
         var body = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
         Assert.Equal(status is 301 or 304, body.Length == 0);
         Assert.Equal(status >= 500, body.Contains("Something went wrong on our side", StringComparison.Ordinal));
