@@ -2,7 +2,10 @@ using Microsoft.Extensions.Primitives;
 
 namespace Monographs.Web.Hosting;
 
-/// <summary>The headers that every answer carries, errors, redirects and files included.</summary>
+/// <summary>
+/// The headers that every answer of the site carries, errors, redirects and files included. What the server refuses before it is a question to the site
+/// (malformed, too long, too slow) is an empty answer without them.
+/// </summary>
 internal static class SecurityHeaders
 {
     private static readonly KeyValuePair<string, StringValues>[] Headers =

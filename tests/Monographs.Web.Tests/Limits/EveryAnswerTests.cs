@@ -5,7 +5,7 @@ using Monographs.Web.Hosting;
 
 namespace Monographs.Web.Tests.Limits;
 
-/// <summary>One table over every kind of answer that the shipped server gives: whatever happens, the header set is there, and nothing is said of the inside.</summary>
+/// <summary>One table over every kind of answer that the site gives: whatever happens, the header set is there, and nothing is said of the inside.</summary>
 public sealed class EveryAnswerTests(ListeningSite listening) : IClassFixture<ListeningSite>
 {
     private const string Page = "/monographs/examplumab";

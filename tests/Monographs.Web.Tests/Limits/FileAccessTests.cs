@@ -42,6 +42,7 @@ public sealed class FileAccessTests(ListeningSite site) : IClassFixture<Listenin
         var answer = await connection.ReadAsync();
 
         Assert.StartsWith("HTTP/1.1 400 ", answer, StringComparison.Ordinal);
+        Assert.Contains("\r\nContent-Length: 0\r\n", answer, StringComparison.Ordinal);
         AssertTellsNothing(answer);
     }
 
