@@ -3,6 +3,7 @@ using Monographs.Content.Doses;
 using Monographs.Content.Names;
 using Monographs.Content.Sections;
 using Monographs.Store.Schema;
+using Monographs.Store.Searching;
 
 namespace Monographs.Store.Publishing;
 
@@ -59,6 +60,7 @@ internal static class MonographRows
         PlainText = section.PlainText,
         Html = section.Html,
         Text = section.Text,
+        Amounts = string.Join(' ', Amount.FindAll($"{section.Title}\n{section.Text}").Select(amount => amount.Word).Distinct(StringComparer.Ordinal)),
         Absence = section.Absence,
         Headings = section.Headings,
         Notices = section.Notices,

@@ -7,7 +7,7 @@ namespace Monographs.Store.Schema;
 internal sealed class EditionContext(DbContextOptions<EditionContext> options) : DbContext(options)
 {
     /// <summary>In the file's <c>user_version</c>. An edition of another version is not read but made again: raise it with every change of a table.</summary>
-    public const int SchemaVersion = 6;
+    public const int SchemaVersion = 7;
 
     public DbSet<StoredEdition> Editions => Set<StoredEdition>();
 

@@ -32,6 +32,9 @@ internal sealed class StoredSection
     /// <summary>Before what may be long: SQLite reads a row from its beginning, and a search reads many texts.</summary>
     public required string Text { get; init; }
 
+    /// <summary>The amounts in the title and the text, each a word of the search index.</summary>
+    public required string Amounts { get; init; }
+
     public required string PlainHtml { get; init; }
 
     public required string PlainText { get; init; }

@@ -1,59 +1,77 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace Monographs.Store.Searching;
 
 /// <summary>
-/// A number and its unit in a query. The index takes "37.5 mg" for three words, of which the last two are "5 mg": a search for one
-/// dose must not answer with another, so an amount is also looked for in the text itself.
+/// A number and its unit, in queries and in texts. The index takes "37.5 mg/kg" for four words, of which "5 mg" are two, and keeps "500" and "mg" of "500 to
+/// 1,350 mg" apart: a search for one dose must not answer with another, so each amount of a text is a word of its own in the index.
 /// </summary>
 internal static partial class Amount
 {
-    public const string Pattern = @"(?<!\S)\(?(?<number>\d[\d,]*(?:\.\d+)?|\.\d+)\s?(?<unit>(?:mg|mcg|\u00B5g|\u03BCg|ug|g|kg|mL|L|mmol|units?)(?:/(?:kg|m2|m\u00B2|mL|L|day|week|dose|hour|h))*)(?![\w/])";
+    /// <summary>No query has it. The index and <see cref="Words"/> take it for a letter.</summary>
+    private const char Joint = '\uE000';
 
-    /// <summary>With a zero before the point, a space before the unit, and the unit in the letters that texts use.</summary>
-    public static string Write(string number, string unit) => $"{(number.StartsWith('.') ? "0" : "")}{number} {unit.ToLowerInvariant()}"
-        .Replace("\u00B5g", "mcg", StringComparison.Ordinal).Replace("\u03BCg", "mcg", StringComparison.Ordinal).Replace(" ug", " mcg", StringComparison.Ordinal)
-        .Replace("m\u00B2", "m2", StringComparison.Ordinal);
+    private const string Number = @"(?<number>(?>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?))";
 
-    /// <summary>What texts may write: a thousand or more with and without its comma, square meters in both ways.</summary>
-    public static IEnumerable<string> SpellingsOf(string amount)
+    private const string Unit = @"[\s-]?(?<unit>mg|mcg|\u00B5g|\u03BCg|ug|g|kg|mL|L|mmol|mEq|units?|milligrams?|micrograms?|grams?)(?![\p{L}\p{N}])"
+        + @"(?:(?:\s?/\s?|\s(?:per|an?|(?:for\s)?(?:each|every))\s)(?<per>kg|kilograms?|m2|m\u00B2|square\smet(?:er|re)s?|mL|L|h|hour|day|week|dose)(?![\p{L}\p{N}]))*";
+
+    /// <summary>What a query has: one number, also with nothing before its point.</summary>
+    public const string Pattern = $@"(?:{Number}|(?<number>\.\d+)){Unit}";
+
+    private const string Joins = @"(?:,?\s(?:or|and|to)\s|\s?[-\u2013]\s?)";
+
+    /// <summary>With a zero before the point, without commas, a space before the unit, and the unit in one of its spellings.</summary>
+    public static string Write(Match match) => Write(match.Groups["number"].Value, UnitsOf(match).First());
+
+    /// <summary>The one word of the index that is an amount.</summary>
+    public static string WordOf(string amount) => string.Create(amount.Length, amount, static (word, amount) =>
     {
-        var grouped = Thousands().Replace(amount, match => match.Value.Contains(',', StringComparison.Ordinal)
-            ? match.Value.Replace(",", "", StringComparison.Ordinal)
-            : long.Parse(match.Value, CultureInfo.InvariantCulture).ToString("N0", CultureInfo.InvariantCulture));
-        return new[] { amount, grouped }.SelectMany(each => new[] { each, each.Replace("/m2", "/m\u00B2", StringComparison.Ordinal) }).Distinct(StringComparer.Ordinal);
-    }
+        for (var i = 0; i < word.Length; i++) word[i] = char.IsLetterOrDigit(amount[i]) ? amount[i] : Joint;
+    });
 
-    /// <summary>Whether the words of an amount can stand in a text that has another one: "5 mg" in "37.5 mg", not "37.5 mg" in "5 mg".</summary>
-    public static bool IsInOthers(string amount) => amount.IndexOf(' ', StringComparison.Ordinal) is > 0 and <= 3 and var length && amount.AsSpan(0, length).IndexOfAnyExceptInRange('0', '9') < 0;
-
-    /// <summary>Whether a text has an amount itself, not only as the end of another.</summary>
-    public static bool IsIn(ReadOnlySpan<char> text, ReadOnlySpan<char> amount)
+    /// <summary>The amounts in a text. A number without a unit, as an end of a range or in a list, shares the one of the last; where it begins, the amount does.</summary>
+    public static IEnumerable<(int Start, int End, string Word)> FindAll(string text)
     {
-        var length = amount.IndexOf(' ');
-        var number = amount[..length];
-        var unit = amount[(length + 1)..];
-        for (var at = text.IndexOf(number); at >= 0;)
+        foreach (Match match in Written().Matches(text))
         {
-            var after = text[(at + length)..];
-            if ((at == 0 || !IsOfNumber(text[at - 1])) && after is [' ' or '\u00A0' or '\n', ..] && BeginsWith(after[1..], unit)) return true;
-            var next = after.IndexOf(number);
-            at = next < 0 ? -1 : at + length + next;
+            foreach (var unit in UnitsOf(match))
+            {
+                foreach (Capture number in match.Groups["number"].Captures) yield return (number.Index, match.Index + match.Length, WordOf(Write(number.Value, unit)));
+            }
         }
-        return false;
     }
 
-    /// <summary>A text may write square meters in both ways.</summary>
-    private static bool BeginsWith(ReadOnlySpan<char> text, ReadOnlySpan<char> unit)
+    private static string Write(string number, string unit) => $"{(number.StartsWith('.') ? "0" : "")}{number.Replace(",", "", StringComparison.Ordinal)} {unit}";
+
+    /// <summary>The whole unit, and what it is without the time at its end: 50 mg a day are 50 mg, and 50 mg/kg are not.</summary>
+    private static IEnumerable<string> UnitsOf(Match match)
     {
-        if (text.Length < unit.Length) return false;
-        for (var i = 0; i < unit.Length; i++) if ((text[i] == '\u00B2' ? '2' : char.ToLowerInvariant(text[i])) != unit[i]) return false;
-        return true;
+        var unit = match.Groups["per"].Captures.Aggregate(Shorten(match.Groups["unit"].Value), (unit, per) => $"{unit}/{Shorten(per.Value)}");
+        yield return unit;
+        while (unit.EndsWith("/day", StringComparison.Ordinal) || unit.EndsWith("/week", StringComparison.Ordinal) || unit.EndsWith("/dose", StringComparison.Ordinal))
+        {
+            yield return unit = unit[..unit.LastIndexOf('/')];
+        }
     }
 
-    private static bool IsOfNumber(char c) => char.IsAsciiDigit(c) || c is '.' or ',';
+    private static string Shorten(string word) => word.ToLowerInvariant() switch
+    {
+        "milligram" or "milligrams" => "mg",
+        "\u00B5g" or "\u03BCg" or "ug" or "microgram" or "micrograms" => "mcg",
+        "gram" or "grams" => "g",
+        "kilogram" or "kilograms" => "kg",
+        "units" => "unit",
+        "hour" => "h",
+        ['m', '\u00B2'] or ['s', 'q', ..] => "m2",
+        var other => other,
+    };
 
-    [GeneratedRegex(@"(?<![\d,.\p{L}-])(?:\d{1,3}(?:,\d{3})+|\d{4,9})(?![\d,\p{L}-])", RegexOptions.CultureInvariant, 5000)]
-    private static partial Regex Thousands();
+    /// <summary>
+    /// A comma alone joins no last number: "on days 1 and 15, 500 mg". Nor does a day join a dose: "from day 4 to 500 mg". What a slash adds to a unit makes it
+    /// another one, but for the other strength of "875 mg/125 mg".
+    /// </summary>
+    [GeneratedRegex($@"(?<![\p{{L}}\p{{N}}.,])(?:(?<!\b(?:days?|weeks?|months?|years?|hours?|cycles?|parts?|phases?|stages?|grades?|groups?|steps?|levels?|tables?)\s)(?:{Number}(?:,\s|{Joins})){{0,8}}{Number}{Joins})?"
+        + $@"{Number}{Unit}(?!\s?/(?!\s?[\d,.]+\s?(?:mg|mcg)(?!\p{{L}})))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 5000)]
+    private static partial Regex Written();
 }

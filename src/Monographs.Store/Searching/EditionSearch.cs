@@ -99,7 +99,7 @@ public sealed class EditionSearch : IDisposable
             .Select(group => new MonographHits(group.Key, group.First().Title, group.First().Kind, group.First().Status, [.. group.Take(MaxSectionsEach).Select(hit => hit.ToHit())]));
         return ([.. groups], isSomeWords && hits.Count > 0);
 
-        List<FoundSection> Find(SectionMatch match) => SectionQueries.Find(index, match, new(match.Parts), query, filter, isOnlyNames ? named : []);
+        List<FoundSection> Find(SectionMatch match) => SectionQueries.Find(index, match, new(match.Parts), filter, isOnlyNames ? named : []);
         ImmutableArray<MatchPart> Parts(IReadOnlyList<SearchTerm> terms) => _parts.Of(terms, IsAnywhere);
         bool IsAnywhere(string match) => SectionQueries.IsAnywhere(index, match);
 

@@ -20,7 +20,6 @@ internal sealed class IndexReader : IDisposable
         _connection.Open();
         // Else SQLite plans a statement anew for each value of a LIMIT.
         SQLitePCL.raw.sqlite3_db_config(_connection.Handle, SQLitePCL.raw.SQLITE_DBCONFIG_ENABLE_QPSG, 1, out _);
-        _connection.CreateFunction("has_amounts", (string text, string amounts) => HasAmounts(text, amounts), isDeterministic: true);
     }
 
     public SectionSets Sets { get; }
@@ -40,13 +39,6 @@ internal sealed class IndexReader : IDisposable
         var rows = new List<T>();
         while (reader.Read()) rows.Add(toRow(reader));
         return rows;
-    }
-
-    /// <param name="amounts">With a line feed between them.</param>
-    private static bool HasAmounts(string text, string amounts)
-    {
-        foreach (var amount in amounts.AsSpan().Split('\n')) if (!Amount.IsIn(text, amounts.AsSpan(amount))) return false;
-        return true;
     }
 
     public void Dispose()

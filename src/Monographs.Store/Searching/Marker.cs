@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Numerics;
 using Monographs.Content.Names;
 
 namespace Monographs.Store.Searching;
@@ -11,6 +12,9 @@ internal sealed class Marker
 {
     private readonly ImmutableArray<SoughtPhrase> _phrases;
 
+    /// <summary>The parts that each amount is, by its word.</summary>
+    private readonly Dictionary<string, ulong> _amounts = new(StringComparer.Ordinal);
+
     /// <summary>A bit for each letter that a phrase begins with: most words of a text are passed over by it.</summary>
     private readonly ulong _firstLetters;
 
@@ -22,6 +26,13 @@ internal sealed class Marker
             _firstLetters |= BitOf(phrase.Words[0][0]);
             AllParts |= 1UL << phrase.Part;
         }
+        for (var part = 0; part < parts.Length; part++)
+        {
+            if (parts[part] is not { Kind: SearchTermKind.Amount, Spellings: [var word] }) continue;
+            _amounts[word] = _amounts.GetValueOrDefault(word) | (1UL << part);
+            _firstLetters |= BitOf(word[0]);
+            AllParts |= 1UL << part;
+        }
     }
 
     /// <summary>A bit for each part of the query.</summary>
@@ -31,12 +42,13 @@ internal sealed class Marker
     /// <param name="marks">Where: in the order of the text; where phrases overlap, the longest of those that begin first.</param>
     public ulong PartsIn(string text, List<Mark>? marks = null)
     {
-        var (parts, lastEnd) = (0UL, 0);
+        var amounts = FindAmounts(text);
+        var (parts, lastEnd) = (amounts.Values.Aggregate(0UL, (all, each) => all | each.Parts), 0);
         var words = new Words(text);
         while (words.MoveNext())
         {
             if ((_firstLetters & BitOf(FoldedName.Fold(words.Current[0]))) == 0) continue;
-            var longest = new Mark(words.Start, words.Start, 0);
+            var longest = amounts.TryGetValue(words.Start, out var amount) ? new(words.Start, amount.End, BitOperations.TrailingZeroCount(amount.Parts)) : new Mark(words.Start, words.Start, 0);
             foreach (var phrase in _phrases)
             {
                 var end = phrase.FindEnd(words);
@@ -49,6 +61,18 @@ internal sealed class Marker
             lastEnd = longest.End;
         }
         return parts;
+    }
+
+    /// <summary>By where they begin.</summary>
+    private Dictionary<int, (int End, ulong Parts)> FindAmounts(string text)
+    {
+        var found = new Dictionary<int, (int End, ulong Parts)>();
+        if (_amounts.Count == 0) return found;
+        foreach (var (start, end, word) in Amount.FindAll(text))
+        {
+            if (_amounts.TryGetValue(word, out var parts)) found[start] = (end, found.GetValueOrDefault(start).Parts | parts);
+        }
+        return found;
     }
 
     private static ulong BitOf(char letter) => 1UL << (letter & 63);

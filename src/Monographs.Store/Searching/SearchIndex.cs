@@ -4,7 +4,8 @@ using Monographs.Store.Schema;
 namespace Monographs.Store.Searching;
 
 /// <summary>
-/// The full-text index: one entry for each section, with the monograph's title and names, so that "imalumab nausea" finds the section about it.
+/// The full-text index: one entry for each section, with the monograph's title and names, so that "imalumab nausea" finds the section about it,
+/// and with a word for each amount in its text.
 /// The index keeps no text of its own; it looks into the tables through a view.
 /// </summary>
 internal static class SearchIndex
@@ -13,7 +14,7 @@ internal static class SearchIndex
         CREATE VIEW search_source AS
         SELECT sections.id AS rowid, sections.monograph_id, sections.position, monographs.title AS title,
             (SELECT group_concat(name || ' ' || folded, ' ') FROM (SELECT name, folded FROM names WHERE names.monograph_id = monographs.id ORDER BY position)) AS names,
-            sections.title AS heading, sections.text AS text, monographs.slug AS slug, sections."key" AS section
+            sections.title AS heading, sections.text || ' ' || sections.amounts AS text, monographs.slug AS slug, sections."key" AS section
         FROM sections JOIN monographs ON monographs.id = sections.monograph_id;
 
         CREATE VIRTUAL TABLE search USING fts5(title, names, heading, text, slug UNINDEXED, section UNINDEXED,

@@ -46,7 +46,7 @@ public sealed partial record SearchQuery(string Text, ImmutableArray<SearchTerm>
 
     private static SearchTerm ToTerm(Match match)
     {
-        if (match.Groups["number"] is { Success: true } number) return new(Amount.Write(number.Value, match.Groups["unit"].Value), SearchTermKind.Amount);
+        if (match.Groups["number"].Success) return new(Amount.Write(match), SearchTermKind.Amount);
         return match.Groups["phrase"] is { Success: true } phrase ? new(phrase.Value.Trim(), SearchTermKind.Phrase) : new(match.Value.Trim([.. Punctuation]), SearchTermKind.Word);
     }
 
@@ -65,6 +65,6 @@ public sealed partial record SearchQuery(string Text, ImmutableArray<SearchTerm>
         return joined;
     }
 
-    [GeneratedRegex($@"""(?<phrase>[^""]+)""|(?<amount>{Amount.Pattern})|\S+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 5000)]
+    [GeneratedRegex($@"""{Amount.Pattern}""|""(?<phrase>[^""]+)""|(?<!\S)\(?{Amount.Pattern}(?![\w/])|\S+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 5000)]
     private static partial Regex Pattern();
 }

@@ -26,23 +26,23 @@ internal static class SectionQueries
     private const string Some = "SELECT rowid FROM search WHERE search MATCH $0 LIMIT $1";
 
     private const string Allowed = """
-        ($1 = '' OR m.status = $1) AND ($2 = '' OR m.kind = $2) AND ($3 = '' OR s."key" = $3) AND ($4 = '' OR has_amounts(s.text, $4))
-            AND ($5 = '[]' OR m.slug NOT IN (SELECT value FROM json_each($5)))
+        ($1 = '' OR m.status = $1) AND ($2 = '' OR m.kind = $2) AND ($3 = '' OR s."key" = $3)
+            AND ($4 = '[]' OR m.slug NOT IN (SELECT value FROM json_each($4)))
         """;
 
     private const string From = " FROM search CROSS JOIN sections AS s ON s.id = search.rowid CROSS JOIN monographs AS m ON m.id = s.monograph_id WHERE search MATCH $0 AND ";
 
     /// <summary>Rows are joined and filtered one after the other until there are enough.</summary>
-    private const string Filtered = $"SELECT search.rowid, s.\"key\"{From}{Allowed} LIMIT $6";
+    private const string Filtered = $"SELECT search.rowid, s.\"key\"{From}{Allowed} LIMIT $5";
 
     private const string Given = "json_each($0) AS each CROSS JOIN sections AS s ON s.id = each.value CROSS JOIN monographs AS m ON m.id = s.monograph_id WHERE ";
 
-    private const string Keys = $"SELECT s.id, s.\"key\" FROM {Given}{Allowed} LIMIT $6";
+    private const string Keys = $"SELECT s.id, s.\"key\" FROM {Given}{Allowed} LIMIT $5";
 
     /// <summary>The weights are those of title, names, heading and text; the two columns that are not indexed need one too. It is the index that sorts.</summary>
     private const string Ranked = $"""
-        SELECT search.rowid, search.rank{From}{Allowed} AND ($7 = '' OR search.rowid IN (SELECT value FROM json_each($7)))
-            AND search.rank MATCH 'bm25(6.0, 4.0, 3.0, 1.0, 0, 0)' ORDER BY search.rank LIMIT $6
+        SELECT search.rowid, search.rank{From}{Allowed} AND ($6 = '' OR search.rowid IN (SELECT value FROM json_each($6)))
+            AND search.rank MATCH 'bm25(6.0, 4.0, 3.0, 1.0, 0, 0)' ORDER BY search.rank LIMIT $5
         """;
 
     private const string Rows = $"""
@@ -52,7 +52,7 @@ internal static class SectionQueries
 
     /// <summary>The best first; a section that readers come for weighs more than others.</summary>
     /// <param name="without">Slugs of monographs whose sections are left out.</param>
-    public static List<FoundSection> Find(IndexReader index, SectionMatch match, Marker marker, SearchQuery query, SearchFilter filter, IReadOnlyCollection<string> without)
+    public static List<FoundSection> Find(IndexReader index, SectionMatch match, Marker marker, SearchFilter filter, IReadOnlyCollection<string> without)
     {
         var few = FindFew(index, match);
         var ids = few ?? FindMany(index, match);
@@ -60,7 +60,6 @@ internal static class SectionQueries
         string[] allowed =
         [
             filter.Status?.ToString() ?? "", filter.Kind?.ToString() ?? "", filter.Section ?? "",
-            string.Join('\n', query.Terms.Where(term => term.Kind is SearchTermKind.Amount && Amount.IsInOthers(term.Text)).Select(term => term.Text)),
             JsonSerializer.Serialize(without),
         ];
         var ranks = new Dictionary<int, double>();
@@ -75,7 +74,7 @@ internal static class SectionQueries
             else
             {
                 var keys = SectionCatalog.All.Where(kind => (marker.PartsIn(kind.Title) | marker.PartsIn(kind.TitleWhenNotApproved ?? "")) != 0).Select(kind => kind.Key).ToList();
-                var isWhole = ids.Count <= MaxRanked || allowed is ["", "", "", "", "[]"];
+                var isWhole = ids.Count <= MaxRanked || allowed is ["", "", "", "[]"];
                 var sample = index.Read(isWhole ? Keys : Filtered, ToKey, [isWhole ? JsonSerializer.Serialize(ids) : match.Expression, .. allowed, keys.Count > 0 ? MaxSampled : MaxAlike]);
                 ids = [.. sample.OrderByDescending(each => keys.Contains(each.Key)).Take(MaxAlike).Select(each => each.Id)];
             }

@@ -8,7 +8,7 @@ namespace Monographs.Store.Searching;
 /// <param name="Words">Folded; at least one.</param>
 internal sealed record SoughtPhrase(int Part, ImmutableArray<string> Words, bool IsBeginning)
 {
-    public static IEnumerable<SoughtPhrase> Of(ImmutableArray<MatchPart> parts) => parts.SelectMany((part, index) =>
+    public static IEnumerable<SoughtPhrase> Of(ImmutableArray<MatchPart> parts) => parts.SelectMany((part, index) => part.Kind is SearchTermKind.Amount ? [] :
         part.Spellings.Select((spelling, place) => new SoughtPhrase(index, Split(spelling), part.IsBeginning && place == 0))).Where(phrase => !phrase.Words.IsEmpty);
 
     /// <summary>Where it ends if it begins with the word at which these stand; else 0.</summary>

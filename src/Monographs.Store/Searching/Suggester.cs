@@ -70,7 +70,7 @@ internal sealed class Suggester(NameIndex names, QueryParts parts, Topics topics
         List<FoundSection> Find(SearchQuery words)
         {
             var match = SectionMatch.All(Parts(index, words.Terms));
-            return SectionQueries.Find(index, match, new(match.Parts), words, SearchFilter.None, []);
+            return SectionQueries.Find(index, match, new(match.Parts), SearchFilter.None, []);
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Monographs.Content.Names;
 
@@ -9,7 +10,7 @@ internal static partial class TermSpellings
     public static IEnumerable<string> Of(SearchTerm term, NameIndex names) => term.Kind switch
     {
         SearchTermKind.Name => OfName(term, names),
-        SearchTermKind.Amount => Amount.SpellingsOf(term.Text),
+        SearchTermKind.Amount => [Amount.WordOf(term.Text)],
         SearchTermKind.Phrase => [term.Text],
         _ => OfWord(term.Text),
     };
@@ -35,11 +36,23 @@ internal static partial class TermSpellings
     {
         if (word.All(char.IsLetter)) return new[] { word, OtherNumber(word) }.Distinct(StringComparer.OrdinalIgnoreCase);
         // Without its point, 37.5 would be 375.
-        if (!word.Any(char.IsLetter) || word.AsSpan().ContainsAny('.', ',')) return Amount.SpellingsOf(word);
+        if (!word.Any(char.IsLetter) || word.AsSpan().ContainsAny('.', ',')) return OfNumber(word);
         // "RG-7155", "RG7155" and "RG 7155"; "breast-feeding" and "breastfeeding".
         var key = FoldedName.Fold(word);
         return new[] { word, key, BeforeNumber().Replace(key, " ") }.Distinct(StringComparer.OrdinalIgnoreCase);
     }
+
+    /// <summary>A thousand or more with and without its comma.</summary>
+    private static IEnumerable<string> OfNumber(string word)
+    {
+        var grouped = Thousands().Replace(word, match => match.Value.Contains(',', StringComparison.Ordinal)
+            ? match.Value.Replace(",", "", StringComparison.Ordinal)
+            : long.Parse(match.Value, CultureInfo.InvariantCulture).ToString("N0", CultureInfo.InvariantCulture));
+        return new[] { word, grouped }.Distinct(StringComparer.Ordinal);
+    }
+
+    [GeneratedRegex(@"(?<![\d,.\p{L}-])(?:\d{1,3}(?:,\d{3})+|\d{4,9})(?![\d,\p{L}-])", RegexOptions.CultureInvariant, 5000)]
+    private static partial Regex Thousands();
 
     [GeneratedRegex(@"(?<=^\p{L}+)(?=\d)", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex BeforeNumber();

@@ -53,6 +53,9 @@ public sealed class EditionSearchTests(SearchedSite site) : IClassFixture<Search
     [InlineData("37.5mg/kg", "rich#dosing")]
     [InlineData("1000 mg", "deltamab#overview")]
     [InlineData("2000 mg", "rich#dosing")]
+    [InlineData("900 mg", "rich#dosing")]
+    [InlineData("\"1,350 mg\"", "rich#dosing")]
+    [InlineData("37.5 mg", "")]
     [InlineData("350 mg", "")]
     [InlineData("50 mg", "")]
     public void Search_ForADose_NeverFindsAnother(string words, string places) => Assert.Equal(places, Join(Search(words)));
@@ -82,12 +85,13 @@ public sealed class EditionSearchTests(SearchedSite site) : IClassFixture<Search
     [InlineData("\"ménière zebras\"", "Ménière zebras")]
     [InlineData("zebras meniere", "Meniere Ménière zebras")]
     [InlineData("7.5 mg/m2", "7.5 mg/m²")]
+    [InlineData("25 mg", "25 or 50 mg")]
     [InlineData("lion-like", "lion-like lionlike")]
     [InlineData("lionli", "lionlike")]
     public void Snippet_OfASection_MarksTheWordsHoweverTheyAreWritten(string words, string marked)
     {
         using var changed = Site.WithContent();
-        changed.Write("monographs/omegamab.md", Site.Drug("Omegamab", "OM-1", sentence: "In Meniere's disease, or Ménière zebras, 7.5 mg/m² made a lion-like or lionlike roar. The end."));
+        changed.Write("monographs/omegamab.md", Site.Drug("Omegamab", "OM-1", sentence: "In Meniere's disease, or Ménière zebras, 7.5 mg/m² made a lion-like or lionlike roar. It took 25 or 50 mg."));
         changed.Publish();
         using var edition = changed.Open();
 

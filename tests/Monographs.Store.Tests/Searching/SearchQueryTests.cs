@@ -14,6 +14,8 @@ public sealed class SearchQueryTests
     [InlineData("(.5 MG)", "Amount 0.5 mg")]
     [InlineData("5 µg, 5 ug", "Amount 5 mcg|Amount 5 mcg")]
     [InlineData("1000 mg/m²", "Amount 1000 mg/m2")]
+    [InlineData("5 mg per kg, 5 mg daily, 5 mg/tablet", "Amount 5 mg/kg|Amount 5 mg|Word daily|Word 5|Word mg/tablet")]
+    [InlineData("\"1,350 mg\" 1,5 mg", "Amount 1350 mg|Word 1,5|Word mg")]
     [InlineData("imc cs4 5 mg", "Name imc cs4|Amount 5 mg")]
     [InlineData("dose of IMC‑CS4", "Word dose|Name IMC-CS4")]
     [InlineData("\"imc-cs4\" \"cs4 imc\"", "Name imc-cs4|Phrase cs4 imc")]
