@@ -105,6 +105,19 @@ public sealed class SearchPageTests(Site site)
     }
 
     [Theory]
+    [InlineData("emactuzumab", "status=approved", "Mind the difference. Nothing was found for “emactuzumab” with these filters.")]
+    [InlineData("NCT02718911", "status=approved", "Nothing was found for “NCT02718911” with these filters.")]
+    [InlineData("revl", "kind=class", "Nothing was found for “revl” with these filters.")]
+    public async Task Search_FilteredToNothing_SaysSoAndLeadsOutOfTheFilters(string words, string filter, string summary)
+    {
+        var page = await site.OpenAsync($"/search?q={words}&{filter}");
+
+        Assert.Equal(summary, page.QuerySelector("[role=status]")?.TextContent);
+        Assert.Contains(page.QuerySelectorAll("main > p a"), link => link.GetAttribute("href") == $"/search?q={words}");
+        Assert.Empty(page.QuerySelectorAll(".offer, .results > li"));
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("   ")]
     [InlineData("\"><script>alert(1)</script>")]

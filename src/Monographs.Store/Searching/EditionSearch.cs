@@ -43,17 +43,17 @@ public sealed class EditionSearch : IDisposable
     {
         var named = Names.FindExact(query);
         var slugs = named.Select(name => name.Slug).ToHashSet(StringComparer.Ordinal);
-        var identifiers = SearchQueries.Identifiers(index, query).Take(MaxMonographs).ToImmutableArray();
+        var identifiers = SearchQueries.Identifiers(index, query).Where(place => filter.Allows(place.Status, place.Kind)).Take(MaxMonographs).ToImmutableArray();
         var (hits, isSomeWords) = FindSections(index, query, filter, slugs, hasOthers: !identifiers.IsEmpty);
-        var beginning = named.IsEmpty ? Names.FindBeginning(query.Text, MaxOffered) : [];
+        var beginning = named.IsEmpty ? Names.FindBeginning(query.Text, MaxOffered, filter) : [];
         return new()
         {
             Query = query,
             Differences = _lookAlikes.Find(_newContext, [.. query.Names], slugs),
-            Named = [.. named.Where(name => (filter.Status ?? name.Status) == name.Status && (filter.Kind ?? name.MonographKind) == name.MonographKind).Take(MaxNamed)
+            Named = [.. named.Where(filter.Allows).Take(MaxNamed)
                 .Select(name => Describe(index, name, query, filter)).OfType<NamedMonograph>()],
             Beginning = beginning,
-            DidYouMean = named.IsEmpty ? [.. FindClose(query, alsoWords: hits.IsEmpty || isSomeWords).ExceptBy(beginning.Select(name => name.Slug), name => name.Slug, StringComparer.Ordinal)] : [],
+            DidYouMean = named.IsEmpty ? [.. FindClose(query, filter, alsoWords: hits.IsEmpty || isSomeWords).ExceptBy(beginning.Select(name => name.Slug), name => name.Slug, StringComparer.Ordinal)] : [],
             Identifiers = identifiers,
             Hits = hits,
             IsSomeWords = isSomeWords,
@@ -114,6 +114,6 @@ public sealed class EditionSearch : IDisposable
     }
 
     /// <summary>Names close to the whole query; where its words are nowhere together, also those close to one of them.</summary>
-    private IEnumerable<IndexedName> FindClose(SearchQuery query, bool alsoWords) => Names.FindClose(query.Text, MaxOffered)
-        .Concat(alsoWords ? query.Terms.Where(term => term.Text != query.Text).SelectMany(term => Names.FindClose(term.Text, MaxOffered)) : []).DistinctBy(name => name.Slug).Take(MaxOffered);
+    private IEnumerable<IndexedName> FindClose(SearchQuery query, SearchFilter filter, bool alsoWords) => Names.FindClose(query.Text, MaxOffered, filter)
+        .Concat(alsoWords ? query.Terms.Where(term => term.Text != query.Text).SelectMany(term => Names.FindClose(term.Text, MaxOffered, filter)) : []).DistinctBy(name => name.Slug).Take(MaxOffered);
 }

@@ -41,10 +41,10 @@ public sealed class NameIndex
     public bool Contains(string key) => _byKey.Contains(key);
 
     /// <summary>Names that begin so, the shortest first, then those with a word that does; the best name of each monograph.</summary>
-    public ImmutableArray<IndexedName> FindBeginning(string text, int count) => [.. FindBeginning(FoldedName.Fold(text)).DistinctBy(name => name.Slug).Take(count)];
+    public ImmutableArray<IndexedName> FindBeginning(string text, int count, SearchFilter? filter = null) => [.. FindBeginning(FoldedName.Fold(text)).Where((filter ?? SearchFilter.None).Allows).DistinctBy(name => name.Slug).Take(count)];
 
     /// <summary>Names within reach of a slip, the closest first; the best name of each monograph. Exact ones are not among them.</summary>
-    public ImmutableArray<IndexedName> FindClose(string text, int count) => [.. _close.Find(FoldedName.Fold(text)).DistinctBy(name => name.Slug).Take(count)];
+    public ImmutableArray<IndexedName> FindClose(string text, int count, SearchFilter? filter = null) => [.. _close.Find(FoldedName.Fold(text)).Where((filter ?? SearchFilter.None).Allows).DistinctBy(name => name.Slug).Take(count)];
 
     /// <summary>For a box that is being typed in: exact names, those that begin so, close ones, those whose beginning is close; the best name of each monograph.</summary>
     public ImmutableArray<IndexedName> Suggest(string text, int count)

@@ -29,7 +29,8 @@ public sealed record SearchResults
     /// <summary>No section has all the words: these have some.</summary>
     public bool IsSomeWords { get; init; }
 
-    public bool IsEmpty => Named.IsEmpty && Differences.IsEmpty && Beginning.IsEmpty && Identifiers.IsEmpty && Hits.IsEmpty;
+    /// <summary>A difference is a warning, and no answer.</summary>
+    public bool IsEmpty => Named.IsEmpty && Beginning.IsEmpty && Identifiers.IsEmpty && Hits.IsEmpty;
 }
 
 /// <param name="Name">As the monograph writes the name that was typed.</param>
@@ -53,4 +54,8 @@ public sealed record SnippetRun(string Text, bool IsMatch);
 public sealed record SearchFilter(MonographStatus? Status, MonographKind? Kind, string? Section)
 {
     public static readonly SearchFilter None = new(null, null, null);
+
+    public bool Allows(MonographStatus status, MonographKind kind) => (Status ?? status) == status && (Kind ?? kind) == kind;
+
+    internal bool Allows(IndexedName name) => Allows(name.Status, name.MonographKind);
 }

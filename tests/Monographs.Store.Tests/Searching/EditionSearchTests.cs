@@ -144,6 +144,19 @@ public sealed class EditionSearchTests(SearchedSite site) : IClassFixture<Search
         Assert.Equal("rich#mechanism", Join(Search("receptor", new(null, null, "mechanism"))));
         Assert.Empty(Search("exemplumab", new(MonographStatus.Approved, null, null)).Named);
         Assert.Equal("safety", Assert.Single(Search("exemplumab", new(null, null, "safety")).Named).Asked?.Key);
+        Assert.Empty(Search("NCT01234567", new(MonographStatus.Approved, null, null)).Identifiers);
+        Assert.Empty(Search("alpham", new(null, MonographKind.Class, null)).Beginning);
+        Assert.Equal("mabs", Assert.Single(Search("m", new(null, MonographKind.Class, null)).Beginning).Slug);
+        Assert.Empty(Search("alfamab", new(null, MonographKind.Class, null)).DidYouMean);
+    }
+
+    [Fact]
+    public void Search_FilteredToNothing_StillTellsTheDifference()
+    {
+        var results = Search("exemplumab", new(MonographStatus.Approved, null, null));
+
+        Assert.True(results.IsEmpty);
+        Assert.Single(results.Differences);
     }
 
     [Theory]

@@ -5,12 +5,13 @@ namespace Monographs.Web.Pages;
 /// <summary>What a search found, in a sentence or two.</summary>
 internal static class SearchSummary
 {
-    public static string Of(SearchResults results)
+    public static string Of(SearchResults results, bool isFiltered)
     {
         var text = results.Query.Text;
         if (results.Query.Terms.IsEmpty) return text.Length == 0 ? "" : "Type a name or a word to search for.";
         var cut = results.Query.IsCut ? " The search was long: only its beginning counted." : "";
-        return (results.IsEmpty ? $"Nothing was found for “{text}”." : Found(results)) + cut;
+        var difference = results.Differences.IsEmpty ? "" : "Mind the difference. ";
+        return difference + (results.IsEmpty ? $"Nothing was found for “{text}”{(isFiltered ? " with these filters" : "")}." : Found(results)) + cut;
     }
 
     private static string Found(SearchResults results)
@@ -25,8 +26,7 @@ internal static class SearchSummary
         ];
         var found = string.Join(", ", parts.OfType<string>());
         var some = results.IsSomeWords ? $" No section has all of these words: {Count(sections, "section")} in {Count(results.Hits.Length, "monograph")} {(sections == 1 ? "has" : "have")} some of them." : "";
-        var difference = results.Differences.Length > 0 ? "Mind the difference. " : "";
-        return $"{difference}{(found.Length > 0 ? $"{found}." : "")}{some}".Trim();
+        return $"{(found.Length > 0 ? $"{found}." : "")}{some}".Trim();
     }
 
     private static string Count(int number, string word) => $"{number} {word}{(number == 1 ? "" : "s")}";

@@ -36,7 +36,8 @@ public sealed record SearchView
     public static SearchView Of(string words, SearchFilter filter, SearchResults results, Origin origin)
     {
         var named = results.Named.Select(each => NamedEntry.Of(each, results.Hits)).ToImmutableArray();
-        var summary = SearchSummary.Of(results);
+        var isFiltered = filter != SearchFilter.None;
+        var summary = SearchSummary.Of(results, isFiltered);
         var facets = results.Query.Terms.IsEmpty ? [] : SearchFacets.Of(words, filter);
         return new()
         {
@@ -51,7 +52,7 @@ public sealed record SearchView
             // The section that was asked for stands above with its words.
             Hits = [.. results.Hits.Select(HitsEntry.Of).Select(hits => hits.Without(named.Select(each => each.Asked?.Address))).Where(hits => !hits.Sections.IsEmpty)],
             Facets = facets,
-            IsFiltered = filter != SearchFilter.None,
+            IsFiltered = isFiltered,
             IsEmpty = results.IsEmpty,
         };
     }
