@@ -75,6 +75,12 @@ public sealed class SearchPageTests(Site site)
         Assert.Empty(page.QuerySelectorAll(".named"));
     }
 
+    [Theory]
+    [InlineData("dose", "21 sections in 7 monographs, at most 3 of each.")]
+    [InlineData("\"maximum tolerated dose\"", "2 sections in 2 monographs.")]
+    public async Task Search_ForWordsOfManySections_SaysHowManyOfEachAreShown(string words, string summary) =>
+        Assert.Equal(summary, (await SearchAsync(words)).QuerySelector("[role=status]")?.TextContent);
+
     [Fact]
     public async Task Search_ForNothingThatIsThere_OffersTheList()
     {

@@ -9,7 +9,6 @@ namespace Monographs.Store.Searching;
 public sealed class EditionSearch : IDisposable
 {
     private const int MaxMonographs = 20;
-    private const int MaxSectionsEach = 3;
     private const int MaxNamed = 5;
     private const int MaxOffered = 8;
 
@@ -44,7 +43,9 @@ public sealed class EditionSearch : IDisposable
         var named = Names.FindExact(query);
         var slugs = named.Select(name => name.Slug).ToHashSet(StringComparer.Ordinal);
         var identifiers = SearchQueries.Identifiers(index, query).Where(place => filter.Allows(place.Status, place.Kind)).Take(MaxMonographs).ToImmutableArray();
-        var (hits, isSomeWords) = FindSections(index, query, filter, slugs, hasOthers: !identifiers.IsEmpty);
+        var (found, isSomeWords) = FindSections(index, query, filter, slugs, hasOthers: !identifiers.IsEmpty);
+        var groups = found.Best.GroupBy(hit => hit.Slug, StringComparer.Ordinal).OrderByDescending(group => slugs.Contains(group.Key)).ToList();
+        ImmutableArray<MonographHits> hits = [.. groups.Take(MaxMonographs).Select(ToHits)];
         var beginning = named.IsEmpty ? Names.FindBeginning(query.Text, MaxOffered, filter) : [];
         return new()
         {
@@ -56,6 +57,8 @@ public sealed class EditionSearch : IDisposable
             DidYouMean = named.IsEmpty ? [.. FindClose(query, filter, alsoWords: hits.IsEmpty || isSomeWords).ExceptBy(beginning.Select(name => name.Slug), name => name.Slug, StringComparer.Ordinal)] : [],
             Identifiers = identifiers,
             Hits = hits,
+            HasMoreSections = groups.Exists(group => group.Count() > SearchResults.MaxSectionsEach),
+            HasMore = found.HasMore || groups.Count > MaxMonographs,
             IsSomeWords = isSomeWords,
         };
     }
@@ -87,31 +90,32 @@ public sealed class EditionSearch : IDisposable
     private static SectionKind? FindAsked(SearchQuery query) => SectionCatalog.Find(query.Rest, [])
         ?? query.Others.Select(term => term.Kind is SearchTermKind.Amount ? SectionCatalog.Get("dosing") : SectionCatalog.Find(term.Text, [])).FirstOrDefault(kind => kind is not null);
 
-    private (ImmutableArray<MonographHits> Hits, bool IsSomeWords) FindSections(IndexReader index, SearchQuery query, SearchFilter filter, HashSet<string> named, bool hasOthers)
+    private (FoundSections Found, bool IsSomeWords) FindSections(IndexReader index, SearchQuery query, SearchFilter filter, HashSet<string> named, bool hasOthers)
     {
         var all = SectionMatch.All(Parts(query.Terms));
         // The sections of the monograph that is named stand above.
         var isOnlyNames = !query.Others.Any();
         var hits = Find(all);
-        var isSomeWords = hits.Count == 0 && !hasOthers && !isOnlyNames && query.Terms.Length > 1;
+        var isSomeWords = hits.Best.Count == 0 && !hasOthers && !isOnlyNames && query.Terms.Length > 1;
         if (isSomeWords) hits = FindSome();
-        var groups = hits.GroupBy(hit => hit.Slug, StringComparer.Ordinal).OrderByDescending(group => named.Contains(group.Key)).Take(MaxMonographs)
-            .Select(group => new MonographHits(group.Key, group.First().Title, group.First().Kind, group.First().Status, [.. group.Take(MaxSectionsEach).Select(hit => hit.ToHit())]));
-        return ([.. groups], isSomeWords && hits.Count > 0);
+        return (hits, isSomeWords && hits.Best.Count > 0);
 
-        List<FoundSection> Find(SectionMatch match) => SectionQueries.Find(index, match, new(match.Parts), filter, isOnlyNames ? named : []);
+        FoundSections Find(SectionMatch match) => SectionQueries.Find(index, match, new(match.Parts), filter, isOnlyNames ? named : []);
         ImmutableArray<MatchPart> Parts(IReadOnlyList<SearchTerm> terms) => _parts.Of(terms, IsAnywhere);
         bool IsAnywhere(string match) => SectionQueries.IsAnywhere(index, match);
 
-        List<FoundSection> FindSome()
+        FoundSections FindSome()
         {
             // An amount is never given up: a section with another dose is no answer.
             SearchTerm[] amounts = [.. query.Terms.Where(term => term.Kind is SearchTermKind.Amount)];
             if (amounts.Length > 0) return Find(SectionMatch.All(Parts(amounts)));
             ImmutableArray<MatchPart> known = [.. (named.Count > 0 ? Parts([.. query.Others]) : all.Parts).Where(part => IsAnywhere(part.Expression))];
-            return SectionMatch.Fewer(known).Where(match => match.Expression != all.Expression).Select(Find).FirstOrDefault(found => found.Count > 0, []);
+            return SectionMatch.Fewer(known).Where(match => match.Expression != all.Expression).Select(Find).FirstOrDefault(found => found.Best.Count > 0, FoundSections.None);
         }
     }
+
+    private static MonographHits ToHits(IGrouping<string, FoundSection> group) =>
+        new(group.Key, group.First().Title, group.First().Kind, group.First().Status, [.. group.Take(SearchResults.MaxSectionsEach).Select(hit => hit.ToHit())]);
 
     /// <summary>Names close to the whole query; where its words are nowhere together, also those close to one of them.</summary>
     private IEnumerable<IndexedName> FindClose(SearchQuery query, SearchFilter filter, bool alsoWords) => Names.FindClose(query.Text, MaxOffered, filter)

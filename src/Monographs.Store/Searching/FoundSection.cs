@@ -2,6 +2,12 @@ using Monographs.Content;
 
 namespace Monographs.Store.Searching;
 
+/// <param name="HasMore">More sections match than are among the best.</param>
+internal sealed record FoundSections(IReadOnlyList<FoundSection> Best, bool HasMore)
+{
+    public static readonly FoundSections None = new([], false);
+}
+
 /// <summary>A section that matches, before its snippet is cut.</summary>
 /// <param name="Title">Of the monograph.</param>
 /// <param name="Rank">The lowest is the best.</param>

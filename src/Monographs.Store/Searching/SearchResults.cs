@@ -6,6 +6,8 @@ namespace Monographs.Store.Searching;
 /// <summary>What a search found, in the order in which a page shows it.</summary>
 public sealed record SearchResults
 {
+    public const int MaxSectionsEach = 3;
+
     public required SearchQuery Query { get; init; }
 
     /// <summary>Differences to know before anything else: the query names one of two that are mixed up.</summary>
@@ -25,6 +27,12 @@ public sealed record SearchResults
 
     /// <summary>Sections with the words, by monograph: those of a named one first, then the best. Of a query that is only a name, the sections of others.</summary>
     public ImmutableArray<MonographHits> Hits { get; init; } = [];
+
+    /// <summary>Of some monograph more sections have the words than are told of each.</summary>
+    public bool HasMoreSections { get; init; }
+
+    /// <summary>More was found than the best that are told of.</summary>
+    public bool HasMore { get; init; }
 
     /// <summary>No section has all the words: these have some.</summary>
     public bool IsSomeWords { get; init; }

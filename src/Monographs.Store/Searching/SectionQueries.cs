@@ -52,35 +52,38 @@ internal static class SectionQueries
 
     /// <summary>The best first; a section that readers come for weighs more than others.</summary>
     /// <param name="without">Slugs of monographs whose sections are left out.</param>
-    public static List<FoundSection> Find(IndexReader index, SectionMatch match, Marker marker, SearchFilter filter, IReadOnlyCollection<string> without)
+    public static FoundSections Find(IndexReader index, SectionMatch match, Marker marker, SearchFilter filter, IReadOnlyCollection<string> without)
     {
         var few = FindFew(index, match);
         var ids = few ?? FindMany(index, match);
-        if (ids.Count == 0) return [];
+        if (ids.Count == 0) return FoundSections.None;
         string[] allowed =
         [
             filter.Status?.ToString() ?? "", filter.Kind?.ToString() ?? "", filter.Section ?? "",
             JsonSerializer.Serialize(without),
         ];
         var ranks = new Dictionary<int, double>();
+        var hasMore = false;
         if (ids.Count > MaxRows)
         {
             if (ids.Count <= MaxRanked && FindRankable(index, match) is { } rankable)
             {
                 var among = rankable.Expression == match.Expression ? "" : JsonSerializer.Serialize(ids);
-                foreach (var (id, rank) in index.Read(Ranked, row => (row.GetInt32(0), row.GetDouble(1)), [rankable.Expression, .. allowed, MaxRows, among])) ranks.Add(id, rank);
-                ids = [.. ranks.Keys];
+                foreach (var (id, rank) in index.Read(Ranked, row => (row.GetInt32(0), row.GetDouble(1)), [rankable.Expression, .. allowed, MaxRows + 1, among])) ranks.Add(id, rank);
+                hasMore = ranks.Count > MaxRows;
+                ids = [.. ranks.Keys.Take(MaxRows)];
             }
             else
             {
                 var keys = SectionCatalog.All.Where(kind => (marker.PartsIn(kind.Title) | marker.PartsIn(kind.TitleWhenNotApproved ?? "")) != 0).Select(kind => kind.Key).ToList();
                 var isWhole = ids.Count <= MaxRanked || allowed is ["", "", "", "[]"];
-                var sample = index.Read(isWhole ? Keys : Filtered, ToKey, [isWhole ? JsonSerializer.Serialize(ids) : match.Expression, .. allowed, keys.Count > 0 ? MaxSampled : MaxAlike]);
+                var sample = index.Read(isWhole ? Keys : Filtered, ToKey, [isWhole ? JsonSerializer.Serialize(ids) : match.Expression, .. allowed, keys.Count > 0 ? MaxSampled : MaxAlike + 1]);
+                hasMore = sample.Count > MaxAlike;
                 ids = [.. sample.OrderByDescending(each => keys.Contains(each.Key)).Take(MaxAlike).Select(each => each.Id)];
             }
         }
-        return [.. index.Read(Rows, row => ToSection(row, marker, ranks), [JsonSerializer.Serialize(ids), .. allowed]).Where(each => few is null || each.HasAllParts)
-            .OrderBy(each => each.Rank).ThenBy(each => each.Slug, StringComparer.Ordinal).ThenBy(each => each.Id)];
+        return new([.. index.Read(Rows, row => ToSection(row, marker, ranks), [JsonSerializer.Serialize(ids), .. allowed]).Where(each => few is null || each.HasAllParts)
+            .OrderBy(each => each.Rank).ThenBy(each => each.Slug, StringComparer.Ordinal).ThenBy(each => each.Id)], hasMore);
     }
 
     /// <summary>The sections of a monograph that have all parts, in page order.</summary>

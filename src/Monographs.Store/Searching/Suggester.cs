@@ -67,10 +67,10 @@ internal sealed class Suggester(NameIndex names, QueryParts parts, Topics topics
         var found = about.Select(topic => SearchQuery.Parse(topic.Words, _ => false)).Prepend(query).Select(Find).FirstOrDefault(sections => sections.Count > 0, []);
         return [.. found.DistinctBy(each => each.Slug).Take(MaxFound).Select(each => new SuggestedSection(each.Slug, each.Title, each.Status, each.Key, each.SectionTitle))];
 
-        List<FoundSection> Find(SearchQuery words)
+        IReadOnlyList<FoundSection> Find(SearchQuery words)
         {
             var match = SectionMatch.All(Parts(index, words.Terms));
-            return SectionQueries.Find(index, match, new(match.Parts), SearchFilter.None, []);
+            return SectionQueries.Find(index, match, new(match.Parts), SearchFilter.None, []).Best;
         }
     }
 

@@ -26,7 +26,7 @@ public sealed record SearchRecord
     /// <summary>Places of a trial number, DOI, PubMed id or registry identifier.</summary>
     public required IReadOnlyList<IdentifierRecord> Identifiers { get; init; }
 
-    /// <summary>Sections with the words, by monograph.</summary>
+    /// <summary>Sections with the words, by monograph: the best, of at most 20 monographs.</summary>
     public required IReadOnlyList<HitsRecord> Monographs { get; init; }
 
     /// <summary>No section has all the words; those above have some.</summary>
@@ -77,7 +77,7 @@ public sealed record IdentifierRecord(string Identifier, string Label, string Mo
 /// <param name="Title">The title of the monograph.</param>
 /// <param name="Kind">One agent, or a class of them.</param>
 /// <param name="Status">Whether the drug is approved by the FDA, investigational, or no longer developed.</param>
-/// <param name="Sections">The best first.</param>
+/// <param name="Sections">The best first, at most three.</param>
 public sealed record HitsRecord(string Monograph, string Title, MonographKind Kind, MonographStatus Status, IReadOnlyList<HitRecord> Sections);
 
 /// <summary>A section that has the words.</summary>

@@ -207,7 +207,10 @@ public sealed class EditionSearchTests(SearchedSite site) : IClassFixture<Search
         large.Publish();
         using var edition = large.Open();
 
-        Assert.Equal("m200", edition.Search.Search("zebras", SearchFilter.None).Hits[0].Slug);
+        var zebras = edition.Search.Search("zebras", SearchFilter.None);
+        Assert.Equal("m200", zebras.Hits[0].Slug);
+        Assert.True(zebras.HasMore);
+        Assert.False(edition.Search.Search("tigers", SearchFilter.None).HasMore);
         // What is equally good comes in one order, on every replica.
         Assert.Equal(Enumerable.Range(100, 20).Select(i => $"m{i}"), edition.Search.Search("lions", SearchFilter.None).Hits.Select(hits => hits.Slug));
         // No section has all three words, and one has two of them.
