@@ -81,6 +81,18 @@ public sealed class SearchPageTests(Site site)
     public async Task Search_ForWordsOfManySections_SaysHowManyOfEachAreShown(string words, string summary) =>
         Assert.Equal(summary, (await SearchAsync(words)).QuerySelector("[role=status]")?.TextContent);
 
+    [Theory]
+    [InlineData("ly30 dose", "/monographs/imc-cs4")]
+    [InlineData("side effects emac", "/monographs/emactuzumab")]
+    [InlineData("drug dose", null)]
+    public async Task Search_ForTheBeginningOfANameAmongWords_OffersTheNameAndLeadsWithIt(string words, string? address)
+    {
+        var page = await SearchAsync(words);
+
+        Assert.Equal(address, page.QuerySelector(".offer a")?.GetAttribute("href"));
+        if (address is not null) Assert.Equal(address, page.QuerySelector(".results > li a")?.GetAttribute("href"));
+    }
+
     [Fact]
     public async Task Search_ForNothingThatIsThere_OffersTheList()
     {

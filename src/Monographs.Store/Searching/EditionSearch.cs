@@ -12,6 +12,9 @@ public sealed class EditionSearch : IDisposable
     private const int MaxNamed = 5;
     private const int MaxOffered = 8;
 
+    /// <summary>Shorter beginnings of a name among other words are of too many.</summary>
+    private const int MinBegun = 3;
+
     private readonly Func<EditionContext> _newContext;
     private readonly IndexReaders _readers;
     private readonly QueryParts _parts;
@@ -44,9 +47,10 @@ public sealed class EditionSearch : IDisposable
         var slugs = named.Select(name => name.Slug).ToHashSet(StringComparer.Ordinal);
         var identifiers = SearchQueries.Identifiers(index, query).Where(place => filter.Allows(place.Status, place.Kind)).Take(MaxMonographs).ToImmutableArray();
         var (found, isSomeWords) = FindSections(index, query, filter, slugs, hasOthers: !identifiers.IsEmpty);
-        var groups = found.Best.GroupBy(hit => hit.Slug, StringComparer.Ordinal).OrderByDescending(group => slugs.Contains(group.Key)).ToList();
+        ImmutableArray<IndexedName> beginning = named.IsEmpty ? FindBeginning(index, query, filter) : [];
+        var meant = slugs.Concat(beginning.Select(name => name.Slug)).ToHashSet(StringComparer.Ordinal);
+        var groups = found.Best.GroupBy(hit => hit.Slug, StringComparer.Ordinal).OrderByDescending(group => meant.Contains(group.Key)).ToList();
         ImmutableArray<MonographHits> hits = [.. groups.Take(MaxMonographs).Select(ToHits)];
-        var beginning = named.IsEmpty ? Names.FindBeginning(query.Text, MaxOffered, filter) : [];
         return new()
         {
             Query = query,
@@ -112,6 +116,15 @@ public sealed class EditionSearch : IDisposable
             ImmutableArray<MatchPart> known = [.. (named.Count > 0 ? Parts([.. query.Others]) : all.Parts).Where(part => IsAnywhere(part.Expression))];
             return SectionMatch.Fewer(known).Where(match => match.Expression != all.Expression).Select(Find).FirstOrDefault(found => found.Best.Count > 0, FoundSections.None);
         }
+    }
+
+    /// <summary>Names that begin as the query does, else as a word of it that stands in no section: "emac dose".</summary>
+    private ImmutableArray<IndexedName> FindBeginning(IndexReader index, SearchQuery query, SearchFilter filter)
+    {
+        var whole = Names.FindBeginning(query.Text, MaxOffered, filter);
+        if (!whole.IsEmpty || query.Terms.Length == 1) return whole;
+        var begun = query.Terms.Where(term => term.Kind is SearchTermKind.Word && term.Text.Length >= MinBegun && !SectionQueries.IsAnywhere(index, MatchPart.Quote(term.Text)));
+        return [.. begun.SelectMany(term => Names.FindBeginning(term.Text, MaxOffered, filter)).DistinctBy(name => name.Slug).Take(MaxOffered)];
     }
 
     private static MonographHits ToHits(IGrouping<string, FoundSection> group) =>

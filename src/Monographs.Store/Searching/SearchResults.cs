@@ -16,7 +16,7 @@ public sealed record SearchResults
     /// <summary>Monographs that the query names exactly, in any spelling.</summary>
     public ImmutableArray<NamedMonograph> Named { get; init; } = [];
 
-    /// <summary>Names that begin as the query does; none where it is a name.</summary>
+    /// <summary>Names that begin as the query does, or as a word of it that stands nowhere; none where it has a name.</summary>
     public ImmutableArray<IndexedName> Beginning { get; init; } = [];
 
     /// <summary>Names close to what was typed: offered, never taken for it.</summary>

@@ -20,7 +20,7 @@ public sealed record SearchRecord
     /// <summary>Monographs that the words name exactly.</summary>
     public required IReadOnlyList<NamedRecord> Named { get; init; }
 
-    /// <summary>Names that begin as the words do; none where they are a name.</summary>
+    /// <summary>Names that begin as the words do, or as one of them that stands nowhere; none where they have a name.</summary>
     public required IReadOnlyList<NameRecord> Beginning { get; init; }
 
     /// <summary>Places of a trial number, DOI, PubMed id or registry identifier.</summary>
