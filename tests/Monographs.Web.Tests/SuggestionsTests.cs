@@ -42,6 +42,20 @@ public sealed class SuggestionsTests(Site site)
         Assert.Empty(answer.Names);
     }
 
+    [Theory]
+    [InlineData("imatinib")]
+    [InlineData("IMAT")]
+    [InlineData("imatinib dose")]
+    public async Task Suggestions_ForANameWithoutAMonograph_SayWhatItIsAndOfferNoOtherDrug(string typed)
+    {
+        using var client = site.NewClient();
+
+        var answer = await client.GetFromJsonAsync<SuggestionsAnswer>($"/search/suggestions?q={Uri.EscapeDataString(typed)}", TestContext.Current.CancellationToken);
+
+        Assert.Equal([new("Imatinib", "not on this site; not the same as Imalumab", "/search?q=Imatinib")], answer!.Names);
+        Assert.Empty(answer.Sections);
+    }
+
     [Fact]
     public async Task Suggestions_AskedAgain_AreKeptByTheBrowser()
     {

@@ -30,7 +30,7 @@ public sealed class EditionSearch : IDisposable
         var synonyms = context.Synonyms.OrderBy(row => row.Position).Select(row => row.Words).ToList();
         _parts = new(Names, synonyms);
         _lookAlikes = new(SearchQueries.LookAlikes(context).ToList().ConvertAll(each => each.Other is null ? each with { Other = Names.FindExact(each.Name).FirstOrDefault()?.Slug } : each));
-        _suggester = new(Names, _parts, new(synonyms));
+        _suggester = new(Names, _parts, new(synonyms), _lookAlikes);
     }
 
     public NameIndex Names { get; }
@@ -54,7 +54,7 @@ public sealed class EditionSearch : IDisposable
         return new()
         {
             Query = query,
-            Differences = _lookAlikes.Find(_newContext, [.. query.Names], slugs),
+            Differences = FindDifferences(query, slugs),
             Named = [.. named.Where(filter.Allows).Take(MaxNamed)
                 .Select(name => Describe(index, name, query, filter)).OfType<NamedMonograph>()],
             Beginning = beginning,
@@ -74,11 +74,20 @@ public sealed class EditionSearch : IDisposable
         return query.Terms.IsEmpty ? Suggestions.None : _readers.Use(index => _suggester.Suggest(index, query));
     }
 
+    /// <summary>What to know before anything else about the names in a text.</summary>
+    public ImmutableArray<Difference> FindDifferences(string text)
+    {
+        var query = SearchQuery.Parse(text, IsName);
+        return FindDifferences(query, [.. Names.FindExact(query).Select(name => name.Slug)]);
+    }
+
     /// <summary>When the edition is closed.</summary>
     public void Dispose() => _readers.Dispose();
 
     /// <summary>Whether a text is a name that monographs tell from their own.</summary>
     public bool IsLookAlike(string name) => _lookAlikes.Contains(FoldedName.Fold(name));
+
+    private ImmutableArray<Difference> FindDifferences(SearchQuery query, HashSet<string> slugs) => _lookAlikes.Find(_newContext, [.. query.Names], slugs);
 
     private bool IsName(string key) => Names.Contains(key) || _lookAlikes.Contains(key);
 

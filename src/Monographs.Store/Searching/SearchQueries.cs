@@ -14,7 +14,7 @@ internal static class SearchQueries
 
     public static readonly Func<EditionContext, IEnumerable<LookAlikeRow>> LookAlikes =
         EF.CompileQuery((EditionContext context) => context.LookAlikes
-            .Join(context.Monographs, each => each.MonographId, row => row.Id, (each, row) => new LookAlikeRow(row.Slug, each.Position, each.Name, each.Folded, each.Other, each.Why)));
+            .Join(context.Monographs, each => each.MonographId, row => row.Id, (each, row) => new LookAlikeRow(row.Slug, each.Position, each.Name, each.Folded, each.Other, each.Why, row.Title)));
 
     /// <summary>The sections of a monograph in page order.</summary>
     public static List<SectionLink> SectionLinks(IndexReader index, string slug) => index.Read(
@@ -35,4 +35,4 @@ internal static class SearchQueries
 
 internal sealed record NameRow(string Name, string Folded, NameKind Kind, string Slug, string Title, MonographStatus Status, MonographKind MonographKind);
 
-internal sealed record LookAlikeRow(string Slug, int Position, string Name, string Folded, string? Other, string Why);
+internal sealed record LookAlikeRow(string Slug, int Position, string Name, string Folded, string? Other, string Why, string Title);

@@ -4,7 +4,7 @@ using Monographs.Content.Sections;
 namespace Monographs.Store.Searching;
 
 /// <summary>Names for what is being typed, the sections of the monograph that it names, and for words that name none the sections and topics that have them.</summary>
-internal sealed class Suggester(NameIndex names, QueryParts parts, Topics topics)
+internal sealed class Suggester(NameIndex names, QueryParts parts, Topics topics, LookAlikes lookAlikes)
 {
     private const int MaxNames = 8;
     private const int MaxSections = 10;
@@ -17,16 +17,19 @@ internal sealed class Suggester(NameIndex names, QueryParts parts, Topics topics
 
     public Suggestions Suggest(IndexReader index, SearchQuery query)
     {
-        var named = names.FindExact(query);
+        var (named, others) = (names.FindExact(query), lookAlikes.FindOthers(query));
         var readings = named.IsEmpty ? Readings(query.Text).ToList() : [(Names: named, Others: query.Rest)];
         var (meant, sections) = readings.Select(reading => (reading.Names, FindSections(index, reading.Names, reading.Others)))
             .FirstOrDefault(each => !each.Item2.IsEmpty, (readings.FirstOrDefault((Names: [], Others: "")).Names, []));
         // Beside a name that is typed right, one that is only close has no place.
-        var offered = named.IsEmpty ? names.Suggest(query.Text, MaxNames) : named.Concat(names.FindBeginning(query.Text, MaxNames));
+        var offered = named.IsEmpty && others.IsEmpty ? names.Suggest(query.Text, MaxNames) : named.Concat(names.FindBeginning(query.Text, MaxNames));
         ImmutableArray<SuggestedTopic> about = named.IsEmpty ? [.. topics.Find(string.Join(' ', query.Terms.Select(term => term.Text))).Take(MaxTopics)] : [];
+        // The sections with the name of another drug are those of the drug that it is taken for.
+        var found = !meant.IsEmpty ? sections : others.IsEmpty ? FindAnywhere(index, query, about) : [];
         return new(
+            others,
             [.. offered.Concat(meant).DistinctBy(name => name.Slug).Take(MaxNames)],
-            meant.IsEmpty ? FindAnywhere(index, query, about) : sections,
+            found,
             about);
     }
 

@@ -36,7 +36,7 @@ internal static class NameEndpoints
         if (name.Length > SearchBox.MaxLength) return ApiProblem.BadQuery($"The name has {name.Length} characters; it can have {SearchBox.MaxLength}.");
         var search = current.Edition.Search;
         var matches = search.Names.FindExact(name).DistinctBy(each => each.Slug).ToList();
-        var differences = search.Search(name, SearchFilter.None).Differences;
+        var differences = search.FindDifferences(name);
         if (matches.Count == 0 && differences.IsEmpty) return Unknown(current.Edition, name, origin);
         return TypedResults.Ok(new NameAnswer
         {
@@ -47,6 +47,7 @@ internal static class NameEndpoints
     }
 
     public static ProblemHttpResult Unknown(Edition edition, string name, Origin origin) => ApiProblem.Missing(
-        $"No monograph is called '{(name.Length <= 60 ? name : name[..60] + "…")}'.",
+        string.Join(' ', edition.Search.FindDifferences(name).Select(difference => $"{difference.Monograph.Title} is not {difference.Other}. {difference.Why}")
+            .Prepend($"No monograph is called '{(name.Length <= 60 ? name : name[..60] + "…")}'.")),
         new KeyValuePair<string, object?>("close", edition.Search.Names.FindClose(name, MostClose).Select(each => NameRecord.Of(each, origin)).ToList()));
 }

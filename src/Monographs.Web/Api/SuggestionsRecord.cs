@@ -7,6 +7,9 @@ namespace Monographs.Web.Api;
 /// <summary>What a search box can offer while words are typed.</summary>
 public sealed record SuggestionsRecord
 {
+    /// <summary>Names that the words are or begin, and that have no monograph: offer them first, as names of another drug.</summary>
+    public required IReadOnlyList<OtherNameRecord> OtherNames { get; init; }
+
     /// <summary>Names that the words are, begin, or are close to; the best first.</summary>
     public required IReadOnlyList<NameRecord> Names { get; init; }
 
@@ -18,11 +21,18 @@ public sealed record SuggestionsRecord
 
     public static SuggestionsRecord Of(Suggestions found, Origin origin) => new()
     {
+        OtherNames = [.. found.Others.Select(each => new OtherNameRecord(each.Name, each.Slugs, origin.Address(Links.SearchFor(each.Name))))],
         Names = [.. found.Names.Select(name => NameRecord.Of(name, origin))],
         Sections = [.. found.Sections.Select(each => new SuggestedSectionRecord(each.Slug, each.Title, each.Status, each.Key, each.SectionTitle, origin.Address(Links.Monograph(each.Slug, each.Key))))],
         Topics = [.. found.Topics.Select(each => new TopicRecord(each.Words, each.Section?.Key, origin.Address(Links.SearchFor(each.Words, new(null, null, each.Section?.Key)))))],
     };
 }
+
+/// <summary>A name that has no monograph.</summary>
+/// <param name="Name">As the monographs write it that tell it from their own.</param>
+/// <param name="NotSameAs">The slugs of these monographs.</param>
+/// <param name="Address">The search for readers, which tells the difference.</param>
+public sealed record OtherNameRecord(string Name, IReadOnlyList<string> NotSameAs, string Address);
 
 /// <summary>A section of one monograph.</summary>
 /// <param name="Monograph">The slug of the monograph.</param>

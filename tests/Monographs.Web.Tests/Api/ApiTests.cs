@@ -185,6 +185,17 @@ public sealed class ApiTests(Site site)
         Assert.Equal("lenalidomide", Text(problem.GetProperty("close")[0], "monograph"));
     }
 
+    [Fact]
+    public async Task Error_ForANameThatIsToldFromOthers_TellsTheDifference()
+    {
+        using var client = site.NewClient();
+        using var answer = await client.GetAsync("/api/monographs/imatinib", TestContext.Current.CancellationToken);
+        var problem = await answer.Content.ReadFromJsonAsync<JsonElement>(TestContext.Current.CancellationToken);
+
+        Assert.Equal(404, (int)answer.StatusCode);
+        Assert.StartsWith("No monograph is called 'imatinib'. Imalumab is not Imatinib. Imatinib is a different drug", Text(problem, "detail"), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("IMC-CS4")]
     [InlineData("imc cs4")]
