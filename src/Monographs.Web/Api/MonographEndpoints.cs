@@ -32,6 +32,7 @@ internal static class MonographEndpoints
     public static Results<Ok<MonographRecord>, RedirectHttpResult, ProblemHttpResult> Get(RequestEdition current, Origin origin, string slug)
     {
         if (current.Edition.FindMonograph(slug) is { } page) return TypedResults.Ok(MonographRecord.Of(page, origin));
-        return current.Edition.FindSlugByName(slug) is { } named ? TypedResults.Redirect(Links.ApiMonograph(named), permanent: true) : NameEndpoints.Unknown(current.Edition, slug, origin);
+        var name = AddressWord.ReadName(slug);
+        return current.Edition.FindSlugByName(name) is { } named ? TypedResults.Redirect(Links.ApiMonograph(named), permanent: true) : NameEndpoints.Unknown(current.Edition, name, origin);
     }
 }

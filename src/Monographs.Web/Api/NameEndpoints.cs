@@ -33,6 +33,7 @@ internal static class NameEndpoints
     /// <response code="404">Nothing has this name; close names are in <c>close</c>, and none of them is meant.</response>
     public static Results<Ok<NameAnswer>, ProblemHttpResult> Get(RequestEdition current, Origin origin, string name)
     {
+        name = AddressWord.ReadName(name);
         if (name.Length > SearchBox.MaxLength) return ApiProblem.BadQuery($"The name has {name.Length} characters; it can have {SearchBox.MaxLength}.");
         var search = current.Edition.Search;
         var matches = search.Names.FindExact(name).DistinctBy(each => each.Slug).ToList();

@@ -199,6 +199,7 @@ public sealed class ApiTests(Site site)
     [Theory]
     [InlineData("IMC-CS4")]
     [InlineData("imc cs4")]
+    [InlineData("LY/3022855")]
     [InlineData("LY3022855")]
     [InlineData("ly\u20113022855")]
     public async Task Name_InAnySpelling_LeadsToItsMonographAndSaysWhatItIsNot(string name)
@@ -228,11 +229,13 @@ public sealed class ApiTests(Site site)
         Assert.Contains(found.GetProperty("beginning").EnumerateArray(), name => Text(name, "monograph") == "emactuzumab");
     }
 
-    [Fact]
-    public async Task Code_AskedAsSlug_RedirectsToTheMonograph()
+    [Theory]
+    [InlineData("RG7155")]
+    [InlineData("RG%2F7155")]
+    public async Task Code_AskedAsSlug_RedirectsToTheMonograph(string code)
     {
         using var client = site.NewClient();
-        using var answer = await client.GetAsync("/api/monographs/RG7155", TestContext.Current.CancellationToken);
+        using var answer = await client.GetAsync($"/api/monographs/{code}", TestContext.Current.CancellationToken);
 
         Assert.Equal(301, (int)answer.StatusCode);
         Assert.Equal("/api/monographs/emactuzumab", answer.Headers.Location?.OriginalString);

@@ -50,8 +50,7 @@ public sealed class MonographModel(RequestEdition current, Origin origin, IOptio
     /// <summary>A name leads to its monograph; one that is only told from others, to the difference.</summary>
     private IActionResult FindByName(string text)
     {
-        // The server leaves a slash in a part of the path as it was sent.
-        var name = text.Replace("%2F", "/", StringComparison.OrdinalIgnoreCase);
+        var name = AddressWord.ReadName(text);
         if (MonographVersions.FindNow(current.Edition, name) is { } slug) return RedirectPermanent(Links.Monograph(slug) + Request.QueryString);
         return name.Length <= SearchBox.MaxLength && current.Edition.Search.IsLookAlike(name) ? Redirect(Links.SearchFor(name)) : NotFound();
     }
