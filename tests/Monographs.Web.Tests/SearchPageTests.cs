@@ -93,6 +93,19 @@ public sealed class SearchPageTests(Site site)
         if (address is not null) Assert.Equal(address, page.QuerySelector(".results > li a")?.GetAttribute("href"));
     }
 
+    [Theory]
+    [InlineData("IMC-CS4 900 mg", "/monographs/imc-cs4#")]
+    [InlineData("\"9 times\"", "#")]
+    [InlineData("\"kinase inhibitor\"", "/monographs/imalumab#")]
+    public async Task Search_ForWordsOfANotice_LeadsToItsPlaceOnThePage(string words, string address)
+    {
+        var found = (await SearchAsync(words)).QuerySelector(".results > li:not(.named) ul a")?.GetAttribute("href");
+
+        Assert.StartsWith(address, found?[found.IndexOf(address, StringComparison.Ordinal)..], StringComparison.Ordinal);
+        var page = await site.OpenAsync(found!);
+        Assert.NotNull(page.QuerySelector($"#{found![(found.IndexOf('#', StringComparison.Ordinal) + 1)..]}"));
+    }
+
     [Fact]
     public async Task Search_ForNothingThatIsThere_OffersTheList()
     {

@@ -1,6 +1,7 @@
 using Monographs.Content;
 using Monographs.Content.Doses;
 using Monographs.Content.Names;
+using Monographs.Content.Notices;
 using Monographs.Content.Sections;
 using Monographs.Store.Schema;
 using Monographs.Store.Searching;
@@ -13,7 +14,7 @@ internal static class MonographRows
     /// <summary>In an order in which they can be inserted: the monograph itself first.</summary>
     public static IReadOnlyList<object> Make(Monograph monograph, RowIds ids)
     {
-        var (id, firstSection) = ids.NextMonograph(monograph.Sections.Length);
+        var (id, firstSection) = ids.NextMonograph(monograph.Sections.Length + monograph.Notices.Length);
         var frontMatter = monograph.FrontMatter;
         return
         [
@@ -22,7 +23,7 @@ internal static class MonographRows
                 Id = id, Path = monograph.Path, Slug = monograph.Slug.Value, Kind = frontMatter.Kind, Status = frontMatter.Status, Title = frontMatter.Title,
                 Summary = frontMatter.Summary, Names = frontMatter.Names, Reviewed = frontMatter.Reviewed, FrontMatter = frontMatter, Notices = monograph.Notices,
             },
-            .. monograph.Sections.Select((section, position) => SectionRow(id, firstSection + position, position, section)),
+            .. monograph.Notices.Select(ToSection).Concat(monograph.Sections).Select((section, index) => SectionRow(id, firstSection + index, index - monograph.Notices.Length, section)),
             .. monograph.Sections.SelectMany(section => section.DoseTables.SelectMany(table => table.Rows.Select(row => (section.Key, table.Caption, row))))
                 .Select((each, position) => DoseRowOf(id, position, each.Key, each.Caption, each.row)),
             .. monograph.Sections.SelectMany(section => section.SideEffectTables.SelectMany(table => table.Rows.Select(row => (section.Key, table.Caption, row))))
@@ -46,6 +47,20 @@ internal static class MonographRows
             }),
         ];
     }
+
+    /// <summary>For the search only, so that its words are found where they stand.</summary>
+    private static Section ToSection(Notice notice) => new()
+    {
+        Kind = null,
+        Key = notice.Anchor,
+        Title = notice.Title.Length > 0 ? notice.Title : notice.Kind.ToString(),
+        Headings = [],
+        PlainHtml = "",
+        PlainText = "",
+        Html = "",
+        Text = notice.Text,
+        Span = notice.Span,
+    };
 
     private static StoredSection SectionRow(int monographId, int id, int position, Section section) => new()
     {

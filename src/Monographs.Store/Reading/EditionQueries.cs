@@ -33,7 +33,7 @@ internal static class EditionQueries
         EF.CompileQuery((EditionContext context, string slug) => context.Monographs.FirstOrDefault(row => row.Slug == slug));
 
     public static readonly Func<EditionContext, int, IEnumerable<StoredSection>> Sections =
-        EF.CompileQuery((EditionContext context, int monograph) => context.Sections.Where(row => row.MonographId == monograph).OrderBy(row => row.Position).AsQueryable());
+        EF.CompileQuery((EditionContext context, int monograph) => context.Sections.Where(row => row.MonographId == monograph && row.Position >= 0).OrderBy(row => row.Position).AsQueryable());
 
     public static readonly Func<EditionContext, int, IEnumerable<StoredReference>> References =
         EF.CompileQuery((EditionContext context, int monograph) => context.References.Where(row => row.MonographId == monograph).OrderBy(row => row.Position).AsQueryable());

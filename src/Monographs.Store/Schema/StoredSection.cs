@@ -17,6 +17,7 @@ internal sealed class StoredSection
 
     public required int MonographId { get; init; }
 
+    /// <summary>Below zero for a notice above the sections, which is here for the search only.</summary>
     public required int Position { get; init; }
 
     /// <summary>Key of the catalog's entry; null for a heading that the catalog does not know.</summary>

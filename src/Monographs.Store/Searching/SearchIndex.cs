@@ -4,7 +4,7 @@ using Monographs.Store.Schema;
 namespace Monographs.Store.Searching;
 
 /// <summary>
-/// The full-text index: one entry for each section, with the monograph's title and names, so that "imalumab nausea" finds the section about it,
+/// The full-text index: one entry for each section and each notice above them, with the monograph's title and names, so that "imalumab nausea" finds the section about it,
 /// and with a word for each amount in its text.
 /// The index keeps no text of its own; it looks into the tables through a view.
 /// </summary>

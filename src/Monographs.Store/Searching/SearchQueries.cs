@@ -18,7 +18,7 @@ internal static class SearchQueries
 
     /// <summary>The sections of a monograph in page order.</summary>
     public static List<SectionLink> SectionLinks(IndexReader index, string slug) => index.Read(
-        "SELECT s.\"key\", s.title FROM monographs AS m CROSS JOIN sections AS s ON s.monograph_id = m.id WHERE m.slug = $0 ORDER BY s.position",
+        "SELECT s.\"key\", s.title FROM monographs AS m CROSS JOIN sections AS s ON s.monograph_id = m.id WHERE m.slug = $0 AND s.position >= 0 ORDER BY s.position",
         row => new SectionLink(row.GetString(0), row.GetString(1)), slug);
 
     public static FrontMatter? FrontMatter(IndexReader index, string slug) =>

@@ -80,8 +80,8 @@ public sealed record IdentifierRecord(string Identifier, string Label, string Mo
 /// <param name="Sections">The best first, at most three.</param>
 public sealed record HitsRecord(string Monograph, string Title, MonographKind Kind, MonographStatus Status, IReadOnlyList<HitRecord> Sections);
 
-/// <summary>A section that has the words.</summary>
-/// <param name="Section">The key of the section.</param>
+/// <summary>A section that has the words, or a notice above the sections.</summary>
+/// <param name="Section">The key of the section; of a notice its anchor.</param>
 /// <param name="Title">The title of the section.</param>
 /// <param name="Snippet">The text around them.</param>
 /// <param name="Address">The section on the page for readers.</param>

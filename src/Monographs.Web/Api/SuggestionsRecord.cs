@@ -38,7 +38,7 @@ public sealed record OtherNameRecord(string Name, IReadOnlyList<string> NotSameA
 /// <param name="Monograph">The slug of the monograph.</param>
 /// <param name="Title">The title of the monograph.</param>
 /// <param name="Status">Whether the drug is approved by the FDA, investigational, or no longer developed.</param>
-/// <param name="Section">The key of the section.</param>
+/// <param name="Section">The key of the section; of a notice above the sections its anchor.</param>
 /// <param name="SectionTitle">The title of the section.</param>
 /// <param name="Address">The section on the page for readers.</param>
 public sealed record SuggestedSectionRecord(string Monograph, string Title, MonographStatus Status, string Section, string SectionTitle, string Address);
