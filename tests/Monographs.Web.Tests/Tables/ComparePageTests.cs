@@ -15,8 +15,8 @@ public sealed class ComparePageTests(Site site)
         Assert.Equal("Emactuzumab and IMC-CS4", Text(page.QuerySelector("h1")));
         Assert.StartsWith("Emactuzumab is not the same as IMC-CS4", Text(page.QuerySelector("main .notice")), StringComparison.Ordinal);
         Assert.Equal(["Investigational: not approved by the FDA", "Investigational: not approved by the FDA"], page.QuerySelectorAll(".columns:first-of-type .status strong, .columns .status strong").Distinct().Select(Text));
-        var order = page.All.Index().Where(each => each.Item.Matches("main > .notice, main > .columns, main > .jump")).Select(each => each.Item.ClassList[0]).Distinct();
-        Assert.Equal(["notice", "columns", "jump"], order);
+        var order = page.All.Index().Where(each => each.Item.Matches("main > .look-alikes, main > .columns, main > .jump")).Select(each => each.Item.ClassList[0]).Distinct();
+        Assert.Equal(["look-alikes", "columns", "jump"], order);
     }
 
     [Fact]

@@ -30,12 +30,11 @@ public sealed record CompareView
     internal static CompareView Of(Edition edition, ImmutableArray<MonographPage> pages, CompareChooser chooser, Origin origin)
     {
         ImmutableArray<CompareColumn> columns = [.. pages.Select(CompareColumn.Of)];
-        var slugs = columns.Select(column => column.Slug).ToHashSet(StringComparer.Ordinal);
         var statuses = string.Join(". ", columns.Select(column => $"{column.Title}: {column.Status.Full}{(column.Reviewed is { } reviewed ? $", reviewed {DisplayDate.Of(reviewed)}" : "")}"));
         return new()
         {
             Columns = columns,
-            LookAlikes = [.. pages.SelectMany(page => page.FrontMatter.NotSameAs.Where(other => other.Monograph is { } slug && slugs.Contains(slug)).Select(other => new LookAlikePair(page.FrontMatter.Title, other.Name, other.Why)))],
+            LookAlikes = LookAlikePair.ListOf(pages),
             Facts = [.. columns.SelectMany(column => column.Facts).Select(fact => fact.Term).Distinct(StringComparer.Ordinal).Select(term => FactRow(term, columns))],
             DoseWords = DoseRange.Describe(columns),
             Doses = DoseComparison.RowsOf(columns),
@@ -57,6 +56,3 @@ public sealed record CompareView
         return known.Concat(there.Except(known, StringComparer.Ordinal));
     }
 }
-
-/// <summary>Two names that readers mix up, and the difference.</summary>
-public sealed record LookAlikePair(string Name, string Other, string Why);
