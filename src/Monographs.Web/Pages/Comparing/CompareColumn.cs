@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Monographs.Content;
+using Monographs.Content.Notices;
 using Monographs.Store.Reading;
 using Monographs.Store.Reading.Tables;
 
@@ -17,6 +18,12 @@ public sealed record CompareColumn
     public required StatusWords Status { get; init; }
 
     public required string StatusNote { get; init; }
+
+    /// <summary>The titles of the boxed warnings, which stand in full in their section below.</summary>
+    public required ImmutableArray<PageLink> BoxedWarnings { get; init; }
+
+    /// <summary>What warns or corrects at the top of the monograph; its mere notes stay there.</summary>
+    public required ImmutableArray<NoticeEntry> Notices { get; init; }
 
     public required string Summary { get; init; }
 
@@ -49,6 +56,12 @@ public sealed record CompareColumn
             Summary = front.Summary,
             OtherNames = string.Join(", ", Pages.OtherNames.Of(front.Title, front.Names)),
             Reviewed = front.Reviewed,
+            BoxedWarnings =
+            [
+                .. page.Sections.SelectMany(section => section.Notices).Where(notice => notice.Kind is NoticeKind.Boxed)
+                    .Select(notice => new PageLink(NoticeEntry.Of(notice).Title, Links.Here(EmbeddedHtml.IdOf(page.Slug, notice.Anchor)))),
+            ],
+            Notices = [.. page.Notices.Where(notice => notice.Kind is not NoticeKind.Note).Select(notice => NoticeEntry.Of(notice with { Html = EmbeddedHtml.Of(notice.Html, page.Slug) }))],
             IsOutdated = page.IsOutdated,
             Approval = front.Status,
             Doses = [.. tables.Doses],

@@ -9,11 +9,14 @@ namespace Monographs.Web.Pages;
 internal static partial class EmbeddedHtml
 {
     /// <summary>The heading with the monograph's name on the page that its sections are shown on.</summary>
-    public static string NameId(string slug) => $"{slug}--name";
+    public static string NameId(string slug) => IdOf(slug, "name");
+
+    /// <summary>What an id of a monograph's own page becomes.</summary>
+    public static string IdOf(string slug, string anchor) => $"{slug}--{anchor}";
 
     public static string Of(string html, string slug)
     {
-        var own = Ids().Replace(html, $"$1\"{slug}--$2\"");
+        var own = Ids().Replace(html, $"$1\"{IdOf(slug, "$2")}\"");
         // Two drugs may each have a table of the same name: its frame is named after both.
         own = Regions().Replace(own, $"$1{NameId(slug)} ");
         var linked = Anchors().Replace(own, $" href=\"{Links.Monograph(slug)}#");
