@@ -35,6 +35,9 @@ public sealed record CompareColumn
 
     public required MonographStatus Approval { get; init; }
 
+    /// <summary>The drugs of a class, by their titles.</summary>
+    public required ImmutableArray<string> Members { get; init; }
+
     public required ImmutableArray<DoseEntry> Doses { get; init; }
 
     public required ImmutableArray<SideEffectEntry> SideEffects { get; init; }
@@ -53,17 +56,18 @@ public sealed record CompareColumn
             Address = Links.Monograph(page.Slug),
             Status = StatusWords.Of(front.Status, front.Kind),
             StatusNote = front.StatusNote ?? "",
-            Summary = front.Summary,
-            OtherNames = string.Join(", ", Pages.OtherNames.Of(front.Title, front.Names)),
-            Reviewed = front.Reviewed,
             BoxedWarnings =
             [
                 .. page.Sections.SelectMany(section => section.Notices).Where(notice => notice.Kind is NoticeKind.Boxed)
                     .Select(notice => new PageLink(NoticeEntry.Of(notice).Title, Links.Here(EmbeddedHtml.IdOf(page.Slug, notice.Anchor)))),
             ],
             Notices = [.. page.Notices.Where(notice => notice.Kind is not NoticeKind.Note).Select(notice => NoticeEntry.Of(notice with { Html = EmbeddedHtml.Of(notice.Html, page.Slug) }))],
+            Summary = front.Summary,
+            OtherNames = string.Join(", ", Pages.OtherNames.Of(front.Title, front.Names)),
+            Reviewed = front.Reviewed,
             IsOutdated = page.IsOutdated,
             Approval = front.Status,
+            Members = [.. page.Members.Select(member => member.Title)],
             Doses = [.. tables.Doses],
             SideEffects = [.. tables.SideEffects],
             // One drug with one route or trial, and one with several, have the same fact.

@@ -5,11 +5,12 @@ namespace Monographs.Web.Pages;
 /// <summary>A row of a comparison: what it is about, what each drug has there, and the difference in words.</summary>
 /// <param name="About">Less important words on <paramref name="Heading"/>, such as the population.</param>
 /// <param name="Difference">Empty where there is nothing to say.</param>
-public sealed record CompareRow(string Heading, string About, ImmutableArray<CompareCell> Cells, string Difference, bool IsDifferent);
+public sealed record CompareRow(string Heading, string About, ImmutableArray<CompareCell> Cells, ImmutableArray<string> Difference, bool IsDifferent);
 
 /// <param name="Drug">Said in each cell, which may be read alone.</param>
 /// <param name="Lines">Empty where the drug has nothing there.</param>
-public sealed record CompareCell(string Drug, ImmutableArray<CompareLine> Lines);
+/// <param name="Absence">What is said in their place, of the table alone: the text of a monograph may still tell of it. It leads to that text; empty address where there is none.</param>
+public sealed record CompareCell(string Drug, ImmutableArray<CompareLine> Lines, PageLink Absence);
 
 /// <param name="Main">Such as the dose.</param>
 /// <param name="More">Such as how often, by which route, and the note.</param>

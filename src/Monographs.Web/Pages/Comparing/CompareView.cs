@@ -46,7 +46,7 @@ public sealed record CompareView
     }
 
     private static CompareRow FactRow(string term, ImmutableArray<CompareColumn> columns) => new(term, "",
-        [.. columns.Select(column => new CompareCell(column.Title, [.. column.Facts.Where(fact => fact.Term == term).SelectMany(fact => fact.Values).Select(value => new CompareLine(value.Text, "", "", value.Address))]))], "", IsDifferent: false);
+        [.. columns.Select(column => new CompareCell(column.Title, [.. column.Facts.Where(fact => fact.Term == term).SelectMany(fact => fact.Values).Select(value => new CompareLine(value.Text, "", "", value.Address))], new("Not in its key facts", "")))], [], IsDifferent: false);
 
     /// <summary>In page order; those that the catalog does not know come last.</summary>
     private static IEnumerable<string> KeysOf(ImmutableArray<CompareColumn> columns)

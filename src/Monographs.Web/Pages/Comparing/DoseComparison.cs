@@ -1,59 +1,64 @@
 using System.Collections.Immutable;
-using Monographs.Content.Names;
-using Monographs.Store.Reading.Tables;
+using System.Text.RegularExpressions;
 
 namespace Monographs.Web.Pages;
 
-/// <summary>The regimens of several drugs, those of one setting and population side by side, and how they differ in words.</summary>
-internal static class DoseComparison
+/// <summary>The regimens of several drugs, those of one setting side by side, and how they differ in words.</summary>
+internal static partial class DoseComparison
 {
-    /// <summary>Rows that several drugs have come first, then the others in the order of the columns.</summary>
+    /// <summary>Rows that several monographs have come first, then the others in the order of the columns.</summary>
     public static ImmutableArray<CompareRow> RowsOf(ImmutableArray<CompareColumn> columns) =>
     [
-        .. columns.SelectMany(column => column.Doses).GroupBy(KeyOf, StringComparer.Ordinal)
-            .OrderByDescending(group => group.DistinctBy(entry => entry.Owner.Slug).Count() > 1)
+        .. columns.SelectMany(column => column.Doses.Select(entry => ComparedDose.Of(entry, column))).GroupBy(dose => dose.Key, StringComparer.Ordinal)
+            .OrderByDescending(group => group.DistinctBy(dose => dose.Entry.Owner.Slug).Count() > 1)
             .Select(group => Row([.. group], columns)),
     ];
 
-    /// <summary>A row without a setting stands alone: nothing says that it is about the same as another.</summary>
-    private static string KeyOf(DoseEntry entry) => entry.Row.Setting is { } setting
-        ? $"{FoldedName.Fold(setting)}\n{FoldedName.Fold(entry.Row.Population ?? "")}"
-        : $"{entry.Owner.Slug}\n{entry.Row.Anchor}";
-
-    private static CompareRow Row(ImmutableArray<DoseEntry> entries, ImmutableArray<CompareColumn> columns)
+    /// <summary>The population stands on the row where it is one; else at each dose, so that no two are taken for doses of the same people.</summary>
+    private static CompareRow Row(ImmutableArray<ComparedDose> doses, ImmutableArray<CompareColumn> columns)
     {
-        var first = entries[0].Row;
-        var (difference, isDifferent) = Differ(entries);
-        return new(first.Setting ?? "Setting not stated", first.Population ?? "Population not stated",
-            [.. columns.Select(column => new CompareCell(column.Title, [.. entries.Where(entry => entry.Owner.Slug == column.Slug).Select(Line)]))], difference, isDifferent);
+        var setting = doses[0].Setting;
+        var isOnePopulation = doses.DistinctBy(dose => ComparedDose.Fold(dose.Population)).Count() == 1;
+        var (difference, isDifferent) = Differ(doses, isOnePopulation);
+        var absence = setting is null ? "Not compared" : "No row for this in its dosing tables";
+        return new(setting ?? "Setting not stated", isOnePopulation ? doses[0].Population : "",
+            [.. columns.Select(column => new CompareCell(column.Title, [.. doses.Where(dose => dose.Entry.Owner.Slug == column.Slug).Select(dose => Line(dose, isOnePopulation))], new(absence, Links.Monograph(column.Slug, "dosing"))))], difference, isDifferent);
     }
 
-    private static CompareLine Line(DoseEntry entry)
+    private static CompareLine Line(ComparedDose dose, bool isOnePopulation)
     {
-        var row = entry.Row;
-        string?[] more = [row.Frequency ?? "How often is not stated", row.Route ?? "Route not stated", row.Duration, row.Note, row.IsUnconfirmed ? "Unconfirmed" : null];
-        return new(row.Dose ?? "Dose not stated", string.Join(". ", more.OfType<string>()), DoseMeaning.Short(entry.Owner.Status), Links.Monograph(entry.Owner.Slug, row.Anchor));
+        var (owner, row) = (dose.Entry.Owner, dose.Entry.Row);
+        var amount = row.Dose ?? "Dose not stated";
+        string?[] more = [isOnePopulation ? null : dose.Population, row.Frequency ?? "How often is not stated", row.Route ?? "Route not stated", row.Duration, row.Note, row.IsUnconfirmed ? "Unconfirmed" : null];
+        return new(dose.Drug == owner.Title ? amount : $"{dose.Drug}: {amount}", string.Join(". ", more.OfType<string>()), DoseMeaning.Short(owner.Status), Links.Monograph(owner.Slug, row.Anchor));
     }
 
-    private static (string Words, bool IsDifferent) Differ(ImmutableArray<DoseEntry> entries)
+    /// <summary>Drug against drug, whichever monograph a dose stands in; monograph against monograph where all doses are of one drug.</summary>
+    private static (ImmutableArray<string> Words, bool IsDifferent) Differ(ImmutableArray<ComparedDose> all, bool isOnePopulation)
     {
-        var drugs = entries.GroupBy(entry => entry.Owner.Title, StringComparer.Ordinal).ToList();
-        if (drugs.Count == 1) return ($"Only {drugs[0].Key}", false);
-        var doses = drugs.ConvertAll(drug => (drug.Key, Text: string.Join(" and ", drug.Select(entry => entry.Row.Dose ?? "not stated").Distinct(StringComparer.OrdinalIgnoreCase))));
+        var drugs = all.GroupBy(dose => dose.Drug, dose => dose.Entry, StringComparer.Ordinal).ToList();
+        if (drugs.Count == 1) drugs = all.GroupBy(dose => dose.Entry.Owner.Title, dose => dose.Entry, StringComparer.Ordinal).ToList();
+        if (drugs.Count == 1) return (["No row to compare"], false);
+        var doses = drugs.ConvertAll(drug => (drug.Key, Text: string.Join(" and ", drug.Select(entry => BeforeUnit().Replace(entry.Row.Dose ?? "not stated", "\u00A0")).Distinct(StringComparer.OrdinalIgnoreCase))));
         var times = drugs.ConvertAll(drug => (drug.Key, Text: string.Join(" and ", drug.Select(entry => entry.Row.Frequency ?? "not stated").Distinct(StringComparer.OrdinalIgnoreCase))));
         var (isOtherDose, isOtherTime) = (IsMixed(doses), IsMixed(times));
-        if (!isOtherDose && !isOtherTime) return ("Same dose, same times", false);
-        var units = entries.SelectMany(entry => entry.Row.Quantities).Select(quantity => quantity.Unit).Distinct(StringComparer.Ordinal).Count();
+        if (!isOtherDose && !isOtherTime && isOnePopulation) return (["Same dose, same times"], false);
+        var units = all.SelectMany(dose => dose.Entry.Row.Quantities).Select(quantity => quantity.Unit).Distinct(StringComparer.Ordinal).Count();
         string?[] words =
         [
             isOtherDose ? $"Different doses: {Join(doses)}" : "Same dose",
             isOtherDose && units > 1 ? "The units differ: do not compare the numbers" : null,
             isOtherTime ? $"Different times: {Join(times)}" : "Same times",
+            isOnePopulation ? null : "The people differ: see each dose",
         ];
-        return (string.Join(". ", words.OfType<string>()), true);
+        return ([.. words.OfType<string>()], true);
     }
 
     private static bool IsMixed(List<(string Key, string Text)> each) => each.DistinctBy(one => one.Text, StringComparer.OrdinalIgnoreCase).Count() > 1;
 
-    private static string Join(List<(string Key, string Text)> each) => string.Join(", ", each.Select(one => $"{one.Key} {one.Text}"));
+    private static string Join(List<(string Key, string Text)> each) => string.Join("; ", each.GroupBy(one => one.Text, one => one.Key, StringComparer.OrdinalIgnoreCase).Select(same => $"{string.Join(" and ", same)} {same.Key}"));
+
+    /// <summary>A line must not end between a number and its unit.</summary>
+    [GeneratedRegex(@"(?<=\d) (?=\p{L})", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex BeforeUnit();
 }

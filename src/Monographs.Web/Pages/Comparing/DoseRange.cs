@@ -17,7 +17,7 @@ internal sealed record DoseRange(string Drug, string Unit, decimal Least, decima
         {
             var own = ranges[column.Title];
             var kind = column.Approval is Content.MonographStatus.Approved ? "Doses on this site" : "Doses studied, none of them approved";
-            sentences.Add(own.Count == 0 ? $"{column.Title}: no dose in its monograph." : $"{column.Title}: {string.Join("; ", own.Select(range => range.Text))}. {kind}.");
+            sentences.Add(own.Count == 0 ? $"{column.Title}: no dose in its dosing tables." : $"{column.Title}: {string.Join("; ", own.Select(range => range.Text))}. {kind}.");
         }
         foreach (var (one, other) in columns.SelectMany((column, at) => columns.Skip(at + 1).Select(next => (column.Title, next.Title))))
         {

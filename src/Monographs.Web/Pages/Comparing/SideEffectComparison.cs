@@ -12,7 +12,7 @@ internal static class SideEffectComparison
         .. columns.SelectMany(column => column.SideEffects).GroupBy(entry => FoldedName.Fold(entry.Row.Effect), StringComparer.Ordinal)
             .OrderByDescending(group => group.DistinctBy(entry => entry.Owner.Slug).Count())
             .Select(group => new CompareRow(group.First().Row.Effect, "",
-                [.. columns.Select(column => new CompareCell(column.Title, [.. group.Where(entry => entry.Owner.Slug == column.Slug).Select(Line)]))], "", IsDifferent: false)),
+                [.. columns.Select(column => new CompareCell(column.Title, [.. group.Where(entry => entry.Owner.Slug == column.Slug).Select(Line)], new("Not in its side-effect tables", Links.Monograph(column.Slug, "safety"))))], [], IsDifferent: false)),
     ];
 
     private static CompareLine Line(SideEffectEntry entry)
