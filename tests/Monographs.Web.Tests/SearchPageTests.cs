@@ -77,7 +77,7 @@ public sealed class SearchPageTests(Site site)
 
     [Theory]
     [InlineData("dose", "21 sections in 7 monographs, at most 3 of each.")]
-    [InlineData("\"maximum tolerated dose\"", "2 sections in 2 monographs.")]
+    [InlineData("leprosy", "5 sections in 2 monographs.")]
     public async Task Search_ForWordsOfManySections_SaysHowManyOfEachAreShown(string words, string summary) =>
         Assert.Equal(summary, (await SearchAsync(words)).QuerySelector("[role=status]")?.TextContent);
 
@@ -99,11 +99,10 @@ public sealed class SearchPageTests(Site site)
     [InlineData("\"kinase inhibitor\"", "/monographs/imalumab#")]
     public async Task Search_ForWordsOfANotice_LeadsToItsPlaceOnThePage(string words, string address)
     {
-        var found = (await SearchAsync(words)).QuerySelector(".results > li:not(.named) ul a")?.GetAttribute("href");
+        var found = (await SearchAsync(words)).QuerySelector(".results > li:not(.named) ul a")?.GetAttribute("href") ?? "";
 
-        Assert.StartsWith(address, found?[found.IndexOf(address, StringComparison.Ordinal)..], StringComparison.Ordinal);
-        var page = await site.OpenAsync(found!);
-        Assert.NotNull(page.QuerySelector($"#{found![(found.IndexOf('#', StringComparison.Ordinal) + 1)..]}"));
+        Assert.Contains(address, found, StringComparison.Ordinal);
+        Assert.NotNull((await site.OpenAsync(found)).GetElementById(found[(found.IndexOf('#', StringComparison.Ordinal) + 1)..]));
     }
 
     [Fact]
@@ -138,7 +137,7 @@ public sealed class SearchPageTests(Site site)
     [Theory]
     [InlineData("emactuzumab", "status=approved", "Mind the difference. Nothing was found for “emactuzumab” with these filters.")]
     [InlineData("NCT02718911", "status=approved", "Nothing was found for “NCT02718911” with these filters.")]
-    [InlineData("revl", "kind=class", "Nothing was found for “revl” with these filters.")]
+    [InlineData("rg71", "kind=class", "Nothing was found for “rg71” with these filters.")]
     public async Task Search_FilteredToNothing_SaysSoAndLeadsOutOfTheFilters(string words, string filter, string summary)
     {
         var page = await site.OpenAsync($"/search?q={words}&{filter}");

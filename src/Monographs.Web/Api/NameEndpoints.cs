@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Monographs.Store.Reading;
-using Monographs.Store.Searching;
 using Monographs.Web.Hosting;
 using Monographs.Web.Pages;
 

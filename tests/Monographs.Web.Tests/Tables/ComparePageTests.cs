@@ -26,7 +26,7 @@ public sealed class ComparePageTests(Site site)
 
         var words = page.QuerySelectorAll(".dose-words li").Select(Text).ToList();
         Assert.Contains("Emactuzumab: 500 to 2,000 mg. Doses studied, none of them approved.", words);
-        Assert.Contains(words, sentence => sentence.StartsWith("Not interchangeable: every dose of Emactuzumab in mg is higher than every one of IMC-CS4", StringComparison.Ordinal) && sentence.Contains("do not compare those numbers", StringComparison.Ordinal));
+        Assert.Contains(words, sentence => sentence.StartsWith("Not interchangeable: in the dosing tables every dose of Emactuzumab in mg is higher than every one of IMC-CS4", StringComparison.Ordinal) && sentence.Contains("do not compare those numbers", StringComparison.Ordinal));
     }
 
     [Fact]

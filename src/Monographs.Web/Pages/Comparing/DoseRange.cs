@@ -16,7 +16,7 @@ internal sealed record DoseRange(string Drug, string Unit, decimal Least, decima
         foreach (var column in columns)
         {
             var own = ranges[column.Title];
-            var kind = column.Approval is Content.MonographStatus.Approved ? "Doses on this site" : "Doses studied, none of them approved";
+            var kind = column.Approval is Content.MonographStatus.Approved ? "Doses of its dosing tables, before any adjustment" : "Doses studied, none of them approved";
             sentences.Add(own.Count == 0 ? $"{column.Title}: no dose in its dosing tables." : $"{column.Title}: {string.Join("; ", own.Select(range => range.Text))}. {kind}.");
         }
         foreach (var (one, other) in columns.SelectMany((column, at) => columns.Skip(at + 1).Select(next => (column.Title, next.Title))))
@@ -40,7 +40,7 @@ internal sealed record DoseRange(string Drug, string Unit, decimal Least, decima
         var apart = shared.Where(pair => pair.range.Least > pair.otherRange.Most || pair.otherRange.Least > pair.range.Most).Select(pair => pair.range.Least > pair.otherRange.Most
             ? $"every dose of {name} in {pair.range.Unit} is higher than every one of {otherName}" : $"every dose of {otherName} in {pair.range.Unit} is higher than every one of {name}").ToList();
         var units = one.Count > shared.Count || other.Count > shared.Count ? " Other doses have different units: do not compare those numbers." : "";
-        return apart.Count > 0 ? $"Not interchangeable: {string.Join("; ", apart)}.{units}" : units.Length > 0 ? units.Trim() : null;
+        return apart.Count > 0 ? $"Not interchangeable: in the dosing tables {string.Join("; ", apart)}.{units}" : units.Length > 0 ? units.Trim() : null;
     }
 
     private static string Units(List<DoseRange> ranges) => string.Join(", ", ranges.Select(range => range.Unit));
