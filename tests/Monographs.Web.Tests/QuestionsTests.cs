@@ -25,11 +25,14 @@ public sealed class QuestionsTests(Site site)
     [InlineData("imalumab", "breastfeed", "The page has no answer to this.")]
     [InlineData("imalumab", "Which trials are open for me now?", "The page has no answer to this.")]
     [InlineData("emactuzumab", "unborn baby", "The page has no answer to this.")]
-    [InlineData("emactuzumab", "other medicines", "The page says nothing about it.")]
+    [InlineData("emactuzumab", "other medicines", "The page tells of some, not of all.")]
     [InlineData("emactuzumab", "Which blood tests will check my liver", "The page advises to ask this.")]
     [InlineData("imc-cs4", "How will I be given it", "The page has no answer to this.")]
     [InlineData("thalidomide", "How well does it work", "This section is due by January 31, 2027.")]
-    [InlineData("lenalidomide", "a blood clot", "The page names it as a serious harm.")]
+    [InlineData("lenalidomide", "a blood clot", "The page names them as serious harms.")]
+    [InlineData("thalidomide", "a blood clot", "The page names it as a serious harm.")]
+    [InlineData("lenalidomide", "breastfeed", "The page says nothing about it.")]
+    [InlineData("lenalidomide", "other medicines", "The page tells of some, not of all.")]
     [InlineData("pomalidomide", "Never in pregnancy", "The page has this warning.")]
     public async Task Gap_OrWarningOfAMonograph_GivesAQuestionThatLeadsToIt(string slug, string question, string why)
     {

@@ -16,7 +16,7 @@ internal static partial class QuestionReader
         var boxed = string.Join('\n', safety?.Notices.Where(notice => notice.Kind is NoticeKind.Boxed).Select(notice => notice.Text) ?? []);
         var detail = boxed.Length > 0 ? boxed : safety?.Text ?? "";
         var harms = SeriousHarms.All.Where(harm => harm.HasSigns && harm.Plain.IsMatch(safety?.PlainText ?? "") && harm.Detail.IsMatch(detail)).Select(harm => harm.Name).ToList();
-        if (harms.Count > 0) yield return new($"How would I notice {Join(harms)}, and whom do I call?", "The page names it as a serious harm.", Links.Monograph(slug, "safety"));
+        if (harms.Count > 0) yield return new($"How would I notice {Join(harms)}, and whom do I call?", harms.Count == 1 ? "The page names it as a serious harm." : "The page names them as serious harms.", Links.Monograph(slug, "safety"));
         var warnings = monograph.Notices.Concat(monograph.Sections.SelectMany(section => section.Notices)).Where(notice => notice is { Kind: NoticeKind.Warning, Title.Length: > 0 });
         foreach (var warning in warnings.DistinctBy(notice => notice.Title))
         {
@@ -32,7 +32,11 @@ internal static partial class QuestionReader
         {
             var about = sentences.Where(each => topic.Subject.IsMatch(each.Text)).ToList();
             if (about.Find(each => Gap().IsMatch(each.Text)) is { Key: { } key }) yield return new(topic.Question, "The page has no answer to this.", Links.Monograph(slug, key));
-            else if (about.Count == 0 && topic.IsAlwaysAsked) yield return new(topic.Question, "The page says nothing about it.", Links.Monograph(slug));
+            else if (about.Count == 0 && topic.IsAlwaysAsked)
+            {
+                var isPartlyKnown = topic.Case is { } known && sentences.Exists(each => each.Key == "safety" && known.IsMatch(each.Text));
+                yield return isPartlyKnown ? new(topic.Question, "The page tells of some, not of all.", Links.Monograph(slug, "safety")) : new(topic.Question, "The page says nothing about it.", Links.Monograph(slug));
+            }
         }
         foreach (var section in monograph.Sections.Where(section => section is { Absence: not null, Kind: not null }))
         {

@@ -7,13 +7,14 @@ namespace Monographs.Web.Pages;
 /// <param name="Subject">Finds the sentences about it.</param>
 /// <param name="IsAlwaysAsked">Also where the monograph does not mention it: that is a gap too.</param>
 /// <param name="IsAboutTaking">Idle for a drug that nobody gets any more.</param>
-internal sealed partial record QuestionTopic(Regex Subject, string Question, bool IsAlwaysAsked = false, bool IsAboutTaking = false)
+/// <param name="Case">Finds the sentences on safety that tell of a case of it, which leaves the question open for all others.</param>
+internal sealed partial record QuestionTopic(Regex Subject, string Question, bool IsAlwaysAsked = false, bool IsAboutTaking = false, Regex? Case = null)
 {
     public static ImmutableArray<QuestionTopic> All { get; } =
     [
         new(Pregnancy(), "Could it harm an unborn baby? What must I do if I am pregnant, or could have or father a child?", IsAlwaysAsked: true),
         new(Breastfeeding(), "May I breastfeed, and if not, for how long?", IsAlwaysAsked: true),
-        new(OtherMedicines(), "Which of my other medicines, vitamins or herbs could be a problem?", IsAlwaysAsked: true),
+        new(OtherMedicines(), "Which of my other medicines, vitamins or herbs could be a problem?", IsAlwaysAsked: true, Case: Combination()),
         new(Organs(), "What if my kidneys or my liver do not work well?", IsAlwaysAsked: true),
         new(Vaccines(), "Which vaccines may I have, and when?"),
         new(Giving(), "How will I be given it, and how long does that take each time?", IsAboutTaking: true),
@@ -31,6 +32,9 @@ internal sealed partial record QuestionTopic(Regex Subject, string Question, boo
 
     [GeneratedRegex(@"\binteractions?\b|\binhibitors? of the enzyme\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 5000)]
     private static partial Regex OtherMedicines();
+
+    [GeneratedRegex(@"\b(?:is|are|was|were) added\b|\b(?:deaths|given|together) with\b|\bcombin(?:ed|ations?)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 5000)]
+    private static partial Regex Combination();
 
     [GeneratedRegex(@"\b(?:kidneys?|renal|liver|hepatic|organ) (?:or liver )?(?:impairment|disease|function|problems)\b|\bdialysis\b|\bcreatinine clearance\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 5000)]
     private static partial Regex Organs();
