@@ -5,7 +5,7 @@ namespace Monographs.Web.Pages;
 /// <summary>What helps a patient who has read a monograph: what its status means, what to ask, and where to report a side effect.</summary>
 /// <param name="StatusMeaning">One sentence.</param>
 /// <param name="Questions">Address of the sheet of questions.</param>
-/// <param name="Report">How to report a side effect.</param>
+/// <param name="Report">How to report a side effect; the number and the address follow.</param>
 /// <param name="ReportAddress">Empty where there is nobody to report to but the trial team.</param>
 public sealed record HelpView(string StatusMeaning, string QuestionsTitle, string Questions, string Report, string ReportAddress)
 {
@@ -19,7 +19,7 @@ public sealed record HelpView(string StatusMeaning, string QuestionsTitle, strin
                 isClass ? "The FDA allows each of these medicines to be sold in the United States, for the uses on its own page."
                     : "The FDA allows this medicine to be sold in the United States for the uses that its label names.",
                 "Questions for your doctor", questions,
-                "Tell your doctor, nurse or pharmacist. You can also report it to the FDA yourself, at 1-800-FDA-1088 or online.", Links.MedWatch),
+                "Tell your doctor, nurse or pharmacist. You can also report it to the FDA yourself:", Links.MedWatch),
             MonographStatus.Discontinued => new(
                 "Work on it has stopped: it is not sold, and a doctor cannot prescribe it.",
                 "Questions for your doctor", questions,
