@@ -12,7 +12,7 @@ public sealed record ApiOperation(string Path, string Anchor, string Summary, Im
         operation.OperationId!,
         operation.Summary ?? "",
         [.. (operation.Parameters ?? []).Select(parameter => new ApiParameter(parameter.Name!, parameter.In is ParameterLocation.Path, parameter.Description ?? ""))],
-        [.. (operation.Responses ?? []).Select(response => new ApiResponse(response.Key, (response.Value.Description ?? "").Replace("`", "", StringComparison.Ordinal)))],
+        [.. (operation.Responses ?? []).Select(response => new ApiResponse(response.Key, response.Value.Description ?? ""))],
         example);
 }
 
