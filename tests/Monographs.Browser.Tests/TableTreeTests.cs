@@ -28,6 +28,11 @@ public sealed partial class TableTreeTests(Browser browser) : BrowserTest(browse
     [InlineData("/compare?with=emactuzumab&with=imc-cs4", 1280)]
     [InlineData("/monographs/emactuzumab", 320)]
     [InlineData("/monographs/emactuzumab", 1280)]
+    [InlineData("/monographs/lenalidomide", 320)]
+    [InlineData("/monographs/lenalidomide", 1280)]
+    [InlineData("/monographs/imids", 320)]
+    [InlineData("/monographs/imids", 1280)]
+    [InlineData("/monographs/imalumab", 320)]
     [InlineData("/monographs/emactuzumab/compare/1/3", 320)]
     [InlineData("/monographs/emactuzumab/compare/1/3", 1280)]
     public async Task Cell_OfAnyTable_HasTheRowAndColumnThatThePagePrints(string path, int width)

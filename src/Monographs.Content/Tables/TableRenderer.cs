@@ -18,7 +18,8 @@ internal sealed class TableRenderer : HtmlObjectRenderer<TableBlock>
     protected override void Write(HtmlRenderer renderer, TableBlock obj)
     {
         var headings = obj.Headings;
-        var style = obj.Doses is not null ? "dosing" : obj.SideEffects is not null ? "frequency" : "plain-table";
+        // A phone has room for two columns, but not for more.
+        var style = obj.Doses is not null ? "dosing cards" : obj.SideEffects is not null ? "frequency" : headings.Count > 2 ? "plain-table cards" : "plain-table";
         renderer.Write($"<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-labelledby=\"{obj.Anchor}\">");
         renderer.Write($"<table class=\"{style}\"><caption id=\"{obj.Anchor}\">");
         var sources = WriteCaption(renderer, obj.Caption);
