@@ -52,6 +52,44 @@ public sealed class MonographPageTests(Browser browser) : BrowserTest(browser)
         await Assertions.Expect(table.GetByRole(AriaRole.Cell)).ToHaveCountAsync(rows * 5);
     }
 
+    [Theory]
+    [InlineData("/monographs/lenalidomide", 320)]
+    [InlineData("/monographs/imids", 320)]
+    [InlineData("/monographs/imids", Phone)]
+    [InlineData("/monographs/imalumab", 320)]
+    [InlineData("/how-to-add-a-monograph", 320)]
+    public async Task Table_OnAPhone_NeedsNoScrollingSideways(string path, int width)
+    {
+        var page = await OpenAsync(path, width);
+
+        AssertNone(await page.EvaluateAsync<string[]>("[...document.querySelectorAll('.scroll:has(table)')].filter((frame) => frame.scrollWidth > frame.clientWidth).map((frame) => frame.innerText)"));
+    }
+
+    [Fact]
+    public async Task Table_OnAPhoneWithoutScript_SaysThatItScrolls()
+    {
+        var page = await OpenAsync("/monographs/lenalidomide", 320, options => options.JavaScriptEnabled = false);
+
+        var frame = page.GetByRole(AriaRole.Region, new() { Name = "Lenalidomide doses by use" });
+        Assert.Contains("Scroll sideways", await frame.EvaluateAsync<string>("frame => getComputedStyle(frame, '::before').content"), StringComparison.Ordinal);
+        Assert.InRange((await frame.Locator("caption").BoundingBoxAsync())!.Width, 1, 320);
+    }
+
+    [Theory]
+    [InlineData("lenalidomide", 320)]
+    [InlineData("emactuzumab", 320)]
+    [InlineData("imids", Phone)]
+    public async Task Figure_OnAPhone_HasWordsThatCanBeReadAndScrolls(string slug, int width)
+    {
+        var page = await OpenAsync($"/monographs/{slug}", width);
+
+        var frame = page.Locator(".figure .scroll").First;
+        Assert.All(await frame.EvaluateAsync<double[]>("frame => [...frame.querySelectorAll('text')].map((words) => words.getScreenCTM().a * parseFloat(getComputedStyle(words).fontSize))"), size => Assert.InRange(size, 11, 20));
+        await frame.FocusAsync();
+        await page.Keyboard.PressAsync("ArrowRight");
+        await Assertions.Expect(frame).Not.ToHaveJSPropertyAsync("scrollLeft", 0);
+    }
+
     [Fact]
     public async Task DoseTable_OnAPhone_ShowsACardForEachRowThatNamesItsCells()
     {

@@ -24,10 +24,10 @@ internal sealed class FigureRenderer : HtmlObjectRenderer<FigureBlock>
 {
     protected override void Write(HtmlRenderer renderer, FigureBlock obj)
     {
-        renderer.Write($"<figure class=\"figure\"><svg viewBox=\"{WebUtility.HtmlEncode(obj.Figure.ViewBox)}\" role=\"img\" aria-labelledby=\"{obj.Anchor}\" aria-describedby=\"{obj.TextAnchor}\">");
+        renderer.Write($"<figure class=\"figure\"><div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-labelledby=\"{obj.Anchor}\"><svg viewBox=\"{WebUtility.HtmlEncode(obj.Figure.ViewBox)}\" role=\"img\" aria-labelledby=\"{obj.Anchor}\" aria-describedby=\"{obj.TextAnchor}\">");
         renderer.Write($"<title id=\"{obj.Anchor}\">").WriteEscape(obj.Alt).Write("</title>");
         renderer.Write($"<desc id=\"{obj.TextAnchor}\">").WriteEscape(obj.Figure.Description).Write("</desc>");
-        renderer.Write(obj.Figure.Shapes).Write("</svg>");
+        renderer.Write(obj.Figure.Shapes).Write("</svg></div>");
         if (obj.Caption is { Length: > 0 } caption) renderer.Write("<figcaption>").WriteEscape(caption).Write("</figcaption>");
         renderer.WriteLine("</figure>");
     }
