@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -6,6 +7,7 @@ using Monographs.Content;
 using Monographs.Content.Files;
 using Monographs.Content.Reading;
 using Monographs.Content.Rules;
+using Monographs.Content.Rules.Changes;
 
 namespace Monographs.Cli.Tests;
 
@@ -17,7 +19,7 @@ public sealed partial class MutationTests
     private static readonly ContentReader Reader = new(ContentLibrary.Load(Files));
 
     private static readonly PublishedFile[] Published =
-        [.. Files.Where(file => file.IsMonograph).Select(file => new PublishedFile(file.Path, Encoding.UTF8.GetString(file.Bytes.Span), Reader.ReadMonograph(file)))];
+        [.. Files.Where(file => file.IsMonograph).Select(file => new PublishedFile(file, Encoding.UTF8.GetString(file.Bytes.Span), Reader.ReadMonograph(file)))];
 
     private static readonly Dictionary<string, Func<string, IEnumerable<string>>> Operators = new()
     {
@@ -42,6 +44,21 @@ public sealed partial class MutationTests
         ["section dropped"] = text => text.Split("\n## ").Skip(1).Select(section => text.Replace("\n## " + section, "\n", StringComparison.Ordinal)),
         ["sections swapped"] = text => Swap(text.Split("\n## ")),
         ["anchor broken"] = text => Each(text, IsBody, Anchor(), anchor => anchor + "-gone"),
+        ["another route"] = text => Each(text, IsDoseRow, RouteCell(), route => route == "By mouth" ? "Intravenous" : "Intrathecal"),
+        ["another population"] = text => Each(text, IsDoseRow, PopulationCell(), _ => "Children"),
+        ["doses of two rows exchanged"] = text => Exchange(text, IsDoseRow, 3),
+        ["shares of two side effects exchanged"] = text => Exchange(text, IsSideEffectRow, 2),
+        ["mg becomes mcg in a text"] = text => Each(text, IsProse, Milligram(), _ => "mcg"),
+        ["amount in a text times ten"] = text => Each(text, IsProse, Amount(), amount => Shift(amount, 10)),
+        ["contraindicated becomes indicated"] = text => Each(text, line => IsBody(line) && IsRow(line), Contraindicated(), _ => "Indicated"),
+        ["row of advice dropped"] = text => Each(text, line => IsAdvice(line) && IsRow(line) && !line.Text.Contains("---", StringComparison.Ordinal), WholeLine(), _ => ""),
+        ["item of advice dropped"] = text => Each(text, line => IsAdvice(line) && line.Text.StartsWith("- ", StringComparison.Ordinal), WholeLine(), _ => ""),
+        ["advice turned round"] = text => text.Contains("\n### Do not\n", StringComparison.Ordinal) ? [text.Replace("\n### Do\n", "\n### Do it\n", StringComparison.Ordinal).Replace("\n### Do not\n", "\n### Do\n", StringComparison.Ordinal).Replace("\n### Do it\n", "\n### Do not\n", StringComparison.Ordinal)] : [],
+        ["direction turned round"] = text => Each(text, IsBody, Direction(), word => word switch { "lower" => "higher", "higher" => "lower", "raised" => "lowered", "lowered" => "raised", "reduced" => "increased", "increased" => "reduced", "more" => "less", "less" => "more", "before" => "after", _ => "before" }),
+        ["number word changed"] = text => Each(text, IsBody, NumberWord(), word => char.IsUpper(word[0]) ? "Ten" : "ten"),
+        ["bound put in"] = text => Each(text, IsDoseRow, DoseCell(), dose => "up to " + dose),
+        ["interval put in"] = text => Each(text, IsDoseRow, DoseCell(), dose => dose + " daily"),
+        ["status changed"] = text => [text.Replace("\nstatus: ", "\nstatus: approved #", StringComparison.Ordinal), text.Replace("\nstatus: ", "\nstatus: discontinued #", StringComparison.Ordinal), text.Replace("\nstatus: ", "\nstatus: investigational #", StringComparison.Ordinal)],
         ["link broken"] = text => Each(text, IsBody, MonographLink(), link => link.Replace(".md", "-gone.md", StringComparison.Ordinal)),
     };
 
@@ -66,16 +83,53 @@ public sealed partial class MutationTests
         Assert.True(survivors.IsEmpty, $"{table}\nNot caught:\n{string.Join('\n', survivors)}");
     }
 
+    /// <summary>The rules on a change alone, for a commit called editorial: what an editor may do without a second reader.</summary>
+    [Fact]
+    public void Wording_OfThePublishedMonographs_ChangesWithoutAFinding()
+    {
+        Dictionary<string, Func<string, IEnumerable<string>>> harmless = new()
+        {
+            ["word replaced"] = text => Each(text, IsRunningText, Word(), word => word == "The" ? "This" : "too"),
+            ["comma dropped"] = text => Each(text, IsRunningText, Comma(), _ => ""),
+            ["link's address changed"] = text => Each(text, IsRunningText, MonographLink(), link => link.Replace("](", "](../monographs/", StringComparison.Ordinal)),
+            ["citation dropped"] = text => Each(text, IsRunningText, Citation(), _ => ""),
+            ["references reordered"] = text => Reorder(text),
+            ["emphasis dropped"] = text => Each(text, IsRunningText, Emphasis(), word => word.Trim('*')),
+            ["spaces of a table"] = text => [text.Replace(" | ", "  |  ", StringComparison.Ordinal)],
+            ["rows reordered"] = text => Lines(text).Where(line => IsSideEffectRow(line) || IsDoseRow(line)).Zip(Lines(text).Where(line => IsSideEffectRow(line) || IsDoseRow(line)).Skip(1))
+                .Where(two => two.First.Start + two.First.Text.Length + 1 == two.Second.Start)
+                .Select(two => text[..two.First.Start] + two.Second.Text + "\n" + two.First.Text + text[(two.Second.Start + two.Second.Text.Length)..]),
+            ["review date"] = text => [text.Replace("\nreviewed: 2026", "\nreviewed: 2027", StringComparison.Ordinal)],
+        };
+        var alarms = new ConcurrentBag<string>();
+        foreach (var (name, mutate) in harmless)
+        {
+            var mutants = Published.SelectMany(file => mutate(file.Text).Select(mutant => (File: file, Text: mutant))).ToList();
+            Assert.True(mutants.Exists(mutant => mutant.Text != mutant.File.Text), $"'{name}' had nothing to change.");
+            mutants.AsParallel().ForAll(mutant =>
+            {
+                foreach (var finding in Changes(mutant.File, mutant.Text, ChangeKind.Editorial)) alarms.Add($"{name}: {finding}");
+            });
+        }
+        Assert.True(alarms.IsEmpty, string.Join('\n', alarms));
+    }
+
     /// <summary>What <c>check --against</c> finds in the file, with the rules over all files.</summary>
     private static IEnumerable<Finding> Findings(PublishedFile file, string text)
     {
         var reading = Reader.ReadMonograph(new(file.Path, Encoding.UTF8.GetBytes(text), ""));
-        var change = RuleCatalog.Check(new() { Before = file.Reading.Model, After = reading.Model, Text = new(file.Path, text) });
+        var change = Changes(file, text, null);
         var outlines = Published.Where(other => other.Path != file.Path).Select(other => other.Reading.Outline).Append(reading.Outline).OfType<Outline>();
         return reading.Findings.Concat(change).Concat(SiteRules.Check([.. outlines]).Where(finding => finding.Path == file.Path));
     }
 
-    private sealed record PublishedFile(string Path, string Text, ContentReading<Monograph> Reading);
+    private static ImmutableArray<Finding> Changes(PublishedFile file, string text, ChangeKind? kind) =>
+        RuleCatalog.Check(MonographChange.Between(Reader, file.Source, new(file.Path, Encoding.UTF8.GetBytes(text), "")) with { Kind = kind });
+
+    private sealed record PublishedFile(ContentFile Source, string Text, ContentReading<Monograph> Reading)
+    {
+        public string Path => Source.Path;
+    }
 
     private sealed record Line(int Start, string Text, string Section);
 
@@ -93,6 +147,31 @@ public sealed partial class MutationTests
         .Select(at => string.Join("\n## ", [.. sections[..at], sections[at + 1], sections[at], .. sections[(at + 2)..]]));
 
     private static bool IsSourced(Line line) => line.Section.Split(' ')[0] is "Dosing" or "Clinical" or "Safety";
+
+    /// <summary>The title of a notice is its address too.</summary>
+    private static bool IsRunningText(Line line) => IsProse(line) && !line.Text.StartsWith("> **", StringComparison.Ordinal);
+
+    private static bool IsAdvice(Line line) => line.Section.Split(' ')[0] is "Dosing" or "Safety" or "Practical";
+
+    /// <summary>The cell of one row for that of the next, wherever they differ.</summary>
+    private static IEnumerable<string> Exchange(string text, Func<Line, bool> isMeant, int column)
+    {
+        var rows = Lines(text).Where(isMeant).Select(line => (line.Start, line.Text, Cells: line.Text.Split('|'))).ToList();
+        foreach (var (one, other) in rows.Zip(rows.Skip(1)))
+        {
+            if (one.Cells.Length != other.Cells.Length || one.Cells[column] == other.Cells[column]) continue;
+            yield return text[..one.Start] + With(one.Cells, other.Cells[column]) + text[(one.Start + one.Text.Length)..other.Start] + With(other.Cells, one.Cells[column]) + text[(other.Start + other.Text.Length)..];
+        }
+
+        string With(string[] cells, string cell) => string.Join('|', [.. cells[..column], cell, .. cells[(column + 1)..]]);
+    }
+
+    private static IEnumerable<string> Reorder(string text)
+    {
+        var parts = text.Split("\n  - id: ");
+        var last = parts[^1].Split("\n---\n", 2);
+        yield return string.Join("\n  - id: ", [parts[0], last[0], .. parts[1..^1]]) + "\n---\n" + last[1];
+    }
 
     private static bool IsProse(Line line) => IsBody(line) && !IsRow(line) && !line.Text.StartsWith('#') && !line.Text.StartsWith("Table:", StringComparison.Ordinal) && !line.Text.StartsWith('!');
 
@@ -173,6 +252,33 @@ public sealed partial class MutationTests
 
     [GeneratedRegex(@"\| \d+(?:\.\d+)?(?:%| of \d)", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Share();
+
+    [GeneratedRegex(@"(?<=\| )(?:By mouth|Intravenous)(?= \|)", RegexOptions.CultureInvariant, 5000)]
+    private static partial Regex RouteCell();
+
+    [GeneratedRegex(@"(?<=^\| [^|]+ \| )[^|]+(?= \|)", RegexOptions.CultureInvariant, 5000)]
+    private static partial Regex PopulationCell();
+
+    [GeneratedRegex(@"(?<=\| )\d[^|]* mg(?:/kg)?(?= \|)", RegexOptions.CultureInvariant, 5000)]
+    private static partial Regex DoseCell();
+
+    [GeneratedRegex(@"Contraindicated", RegexOptions.CultureInvariant, 5000)]
+    private static partial Regex Contraindicated();
+
+    [GeneratedRegex(@"\b(?:lower|higher|raised|lowered|reduced|increased|more|less|before|after)\b", RegexOptions.CultureInvariant, 5000)]
+    private static partial Regex Direction();
+
+    [GeneratedRegex(@"\b(?:[Tt]wo|[Tt]hree|[Ff]our)\b", RegexOptions.CultureInvariant, 5000)]
+    private static partial Regex NumberWord();
+
+    [GeneratedRegex(@"\b(?:The|also)\b", RegexOptions.CultureInvariant, 5000)]
+    private static partial Regex Word();
+
+    [GeneratedRegex(@",(?= [a-z])", RegexOptions.CultureInvariant, 5000)]
+    private static partial Regex Comma();
+
+    [GeneratedRegex(@"\*\*[^*]+\*\*", RegexOptions.CultureInvariant, 5000)]
+    private static partial Regex Emphasis();
 
     [GeneratedRegex(@"(?<=\.md#)[\w-]+", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Anchor();

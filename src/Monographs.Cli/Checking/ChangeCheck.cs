@@ -10,67 +10,117 @@ using Monographs.Content.Rules.Changes;
 
 namespace Monographs.Cli.Checking;
 
-/// <summary>Runs the rules over what was changed since a git revision, committed or not.</summary>
+/// <summary>Runs the rules over what was changed since a git revision, committed or not: over all of it, and over each commit by itself.</summary>
 internal sealed class ChangeCheck
 {
     private readonly Git _git;
-    private readonly string _revision;
+
+    /// <summary>Where the branch left the revision: what came there later is not this branch's work.</summary>
+    private readonly string _base;
     private readonly string _prefix;
     private readonly ContentReader _reader;
     private readonly ImmutableArray<ContentEntry> _files;
+    private readonly CommitMessage? _message;
 
-    /// <summary>Every name, folded, under which a monograph is found: asked only where a file is gone or renamed.</summary>
-    private readonly Lazy<HashSet<string>> _names;
+    /// <summary>Every monograph: asked only where a file is gone or renamed.</summary>
+    private readonly Lazy<List<Monograph>> _monographs;
 
-    private ChangeCheck(Git git, string revision, string prefix, ImmutableArray<ContentEntry> files)
+    private ChangeCheck(Git git, string start, string prefix, ImmutableArray<ContentEntry> files, CommitMessage? message)
     {
-        (_git, _revision, _prefix, _files) = (git, revision, prefix, files);
+        (_git, _base, _prefix, _files, _message) = (git, start, prefix, files, message);
         _reader = new(ContentLibrary.LoadShared(files), checks: false);
-        _names = new(() => _files.Where(file => !file.IsShared).Select(file => file.Read()).OfType<ContentFile>().Where(file => file.IsMonograph)
-            .Select(file => _reader.ReadMonograph(file).Model).OfType<Monograph>().SelectMany(NamesOf).Select(FoldedName.Fold).ToHashSet(StringComparer.Ordinal));
+        _monographs = new(() => [.. _files.Where(file => !file.IsShared).Select(file => file.Read()).OfType<ContentFile>().Where(file => file.IsMonograph).Select(_reader.FindModel).OfType<Monograph>()]);
     }
 
+    /// <param name="messageFile">Holds the message of the commit that is being made of what is not committed; null where none is.</param>
     /// <returns>The findings, or why they could not be had.</returns>
-    public static (ImmutableArray<Finding> Findings, string? Trouble) Run(ContentLocation location, ImmutableArray<ContentEntry> files, string revision)
+    public static (ImmutableArray<Finding> Findings, string? Trouble) Run(ContentLocation location, ImmutableArray<ContentEntry> files, string revision, string? messageFile)
     {
         var git = new Git(location.Root);
         var (prefix, trouble) = git.Ask("rev-parse", "--show-prefix");
         if (prefix is null) return ([], $"The content folder is in no git repository: {trouble}");
         var (commit, _) = git.Ask("rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}");
         if (commit is null) return ([], $"There is no revision '{revision}'. Name a commit, branch or tag, such as HEAD or origin/main.");
-        var check = new ChangeCheck(git, commit.Trim(), prefix.Trim(), files);
-        return ([.. check.Changes().SelectMany(change => RuleCatalog.All.OfType<ChangeRule>().SelectMany(rule => rule.Check(change)))], null);
+        var start = git.Ask("merge-base", commit.Trim(), "HEAD").Text ?? commit;
+        var message = messageFile is null ? null : CommitMessage.Read(git, messageFile);
+        if (messageFile is not null && message is null) return ([], $"There is no message in '{messageFile}'.");
+        return ([.. new ChangeCheck(git, start.Trim(), prefix.Trim(), files, message).Check()], null);
     }
 
-    private IEnumerable<MonographChange> Changes()
+    private IEnumerable<Finding> Check()
     {
-        var (list, _) = _git.Ask("diff", "--name-status", "--find-renames", "--relative", "-z", _revision, "--", "monographs");
-        var parts = (list ?? "").Split('\0', StringSplitOptions.RemoveEmptyEntries);
-        for (var i = 0; i + 1 < parts.Length;)
+        var commits = ContentCommit.Read(_git, _base).ToList();
+        foreach (var (before, after) in FileChange.Read(_git.Ask((string[])["diff", .. FileChange.Options, _base, "--", "monographs"]).Text ?? ""))
         {
-            var (status, before) = (parts[i], parts[i + 1]);
-            var isRename = status[0] is 'R' or 'C';
-            var after = isRename ? parts[i + 2] : before;
-            i += isRename ? 3 : 2;
-            if (status[0] != 'A' && before.EndsWith(".md", StringComparison.Ordinal)) yield return Change(before, status[0] == 'D' ? null : after);
+            var now = after ?? Successor(before!);
+            // The file that took its place is told with the old one.
+            if (before is null && _monographs.Value.Exists(each => each.Path == after && each.FrontMatter.Redirects.Any(old => IsGone(old)))) continue;
+            var steps = Steps(commits, before, now).ToList();
+            var all = Between(Read(_base, before), Current(now)) with { Reviewers = ReadersOf(steps), Redirects = before is not null && before != now && LeadsSomewhere(before) ? [before] : [] };
+            foreach (var rule in RuleCatalog.All.OfType<ChangeRule>())
+            {
+                if (!rule.IsOfEachCommit)
+                {
+                    foreach (var finding in rule.Check(all)) yield return finding;
+                    continue;
+                }
+                foreach (var (commit, change) in steps)
+                {
+                    foreach (var finding in rule.Check(change)) yield return Place(finding, change, all.Text, steps.Count > 1 ? commit : null);
+                }
+            }
         }
     }
 
-    private MonographChange Change(string beforePath, string? afterPath)
+    /// <summary>What each commit did to the monograph, newest first, and before them what is not committed.</summary>
+    private IEnumerable<(ContentCommit? Commit, MonographChange Change)> Steps(List<ContentCommit> commits, string? before, string? after)
     {
-        var before = Read(beforePath);
-        var after = afterPath is null ? null : _files.FirstOrDefault(file => file.Path == afterPath)?.Read();
-        var text = after ?? before;
-        return new()
+        var path = Read("HEAD", after) is not null ? after : before;
+        var (committed, now) = (Read("HEAD", path), Current(after));
+        if (committed is null || now is null || !GitTexts.Normalize(committed.Bytes.Span).AsSpan().SequenceEqual(GitTexts.Normalize(now.Bytes.Span)))
         {
-            Before = before is null ? null : _reader.ReadMonograph(before).Model,
-            After = after is null ? null : _reader.ReadMonograph(after).Model,
-            Text = new(text?.Path ?? beforePath, text is null ? "" : System.Text.Encoding.UTF8.GetString(text.Bytes.Span).TrimStart('\uFEFF')),
-            Kind = KindOf(afterPath ?? beforePath),
-            Authors = Log(afterPath ?? beforePath, "%an"),
-            Reviewers = [.. Log(afterPath ?? beforePath, "%(trailers:key=Reviewed-by,valueonly,separator=%x2C)").Select(name => name.Split('<')[0].Trim())],
-            Redirects = beforePath != afterPath && _names.Value.Contains(FoldedName.Fold(Path.GetFileNameWithoutExtension(beforePath))) ? [beforePath] : [],
-        };
+            if (committed is not null || now is not null) yield return (null, Between(before is null ? null : committed, now) with { Kind = _message?.Kind, UnknownKind = _message?.UnknownKind, Authors = _message?.Authors ?? [], Reviewers = _message?.Reviewers ?? [] });
+        }
+        foreach (var commit in commits)
+        {
+            if (commit.Changes.FirstOrDefault(change => (change.After ?? change.Before) == path) is not { } change) continue;
+            // A monograph that is new has nothing to be compared with, whatever its drafts were.
+            yield return (commit, Between(before is null ? null : Read(commit.Id + "^", change.Before), Read(commit.Id, change.After)) with
+            {
+                Kind = commit.Message.Kind, UnknownKind = commit.Message.UnknownKind, Authors = commit.Message.Authors, Reviewers = commit.Message.Reviewers,
+            });
+            path = change.Before ?? path;
+        }
+    }
+
+    /// <summary>Who reviewed all that may change a meaning; nobody where a part of it has no second reader. What is called editorial is looked at by its own rule.</summary>
+    private static ImmutableArray<Person> ReadersOf(List<(ContentCommit? Commit, MonographChange Change)> steps)
+    {
+        var readers = steps.Where(step => step.Change.Kind is not ChangeKind.Editorial).Select(step => step.Change.SecondReaders.ToList()).ToList();
+        return readers.TrueForAll(each => each.Count > 0) ? [.. readers.SelectMany(each => each).Distinct()] : [];
+    }
+
+    private MonographChange Between(ContentFile? before, ContentFile? after) => MonographChange.Between(_reader, before, after);
+
+    /// <summary>Where the line of a commit stands now.</summary>
+    private static Finding Place(Finding finding, MonographChange change, SourceText now, ContentCommit? commit)
+    {
+        var named = commit is null ? finding.Message : $"Commit {commit.Id[..9]} '{commit.Subject}': {finding.Message}";
+        if (change.Text.Text == now.Text) return finding with { Path = now.Path, Message = named };
+        var line = change.Text.Text.Split('\n')[finding.Line - 1];
+        var at = string.IsNullOrWhiteSpace(line) ? 0 : Math.Max(0, now.Text.IndexOf(line, StringComparison.Ordinal));
+        return finding with { Path = now.Path, Message = named, Line = now.GetPosition(at).Line, Span = new(at + finding.Column - 1, finding.Span.Length) };
+    }
+
+    private bool IsGone(string slug) => !_files.Any(file => file.Path == $"monographs/{slug}.md") && Read(_base, $"monographs/{slug}.md") is not null;
+
+    /// <summary>The monograph that took the place of one that is gone, whether git knows of it yet or not.</summary>
+    private string? Successor(string path) => _monographs.Value.Find(each => each.FrontMatter.Redirects.Contains(Path.GetFileNameWithoutExtension(path), StringComparer.Ordinal))?.Path;
+
+    private bool LeadsSomewhere(string path)
+    {
+        var name = FoldedName.Fold(Path.GetFileNameWithoutExtension(path));
+        return _monographs.Value.SelectMany(NamesOf).Any(each => FoldedName.Fold(each) == name);
     }
 
     private static IEnumerable<string> NamesOf(Monograph monograph)
@@ -79,22 +129,11 @@ internal sealed class ChangeCheck
         return [monograph.Slug.Value, frontMatter.Title, names.Generic ?? "", .. names.Brands, .. names.Codes, .. names.Synonyms, .. frontMatter.Redirects];
     }
 
-    private ContentFile? Read(string path)
-    {
-        var (bytes, _) = _git.Run("show", $"{_revision}:{_prefix}{path}");
-        return bytes is null ? null : new(path, bytes, Convert.ToHexStringLower(SHA256.HashData(bytes)));
-    }
+    private ContentFile? Current(string? path) => path is null ? null : _files.FirstOrDefault(file => file.Path == path)?.Read();
 
-    /// <summary>The gravest kind that a commit since the revision names; null where none names any.</summary>
-    private ChangeKind? KindOf(string path)
+    private ContentFile? Read(string revision, string? path)
     {
-        var kinds = Log(path, "%(trailers:key=Change,valueonly,separator=%x2C)").Select(word => Enum.TryParse<ChangeKind>(word, ignoreCase: true, out var kind) ? kind : (ChangeKind?)null).OfType<ChangeKind>().ToList();
-        return kinds.Count == 0 ? null : kinds.Contains(ChangeKind.Safety) ? ChangeKind.Safety : kinds.Contains(ChangeKind.Clinical) ? ChangeKind.Clinical : ChangeKind.Editorial;
-    }
-
-    private ImmutableArray<string> Log(string path, string format)
-    {
-        var (text, _) = _git.Ask("log", $"--format={format}", $"{_revision}..HEAD", "--", path);
-        return [.. (text ?? "").Split(['\n', ','], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.Ordinal)];
+        var bytes = path is null ? null : _git.Run("show", $"{revision}:{_prefix}{path}").Output;
+        return bytes is null ? null : new(path!, bytes, Convert.ToHexStringLower(SHA256.HashData(bytes)));
     }
 }

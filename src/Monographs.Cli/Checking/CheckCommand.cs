@@ -13,13 +13,14 @@ internal static class CheckCommand
     private static readonly Argument<string[]> Paths = new("paths") { Description = "A content folder, or files in it. Default: content", Arity = ArgumentArity.ZeroOrMore };
     private static readonly Option<ReportFormat> Format = Usage.Choice("--format", "How findings are printed.", ReportFormat.Text);
     private static readonly Option<FindingLevel> FailOn = Usage.Choice("--fail-on", "The level from which a finding fails the check.", FindingLevel.Error);
-    private static readonly Option<string?> Against = new("--against") { Description = "A git revision: checks the change since then too, with old and new value side by side." };
+    private static readonly Option<string?> Against = new("--against") { Description = "A git revision: checks the change since this branch left it too, with old and new value side by side." };
+    private static readonly Option<string?> Message = new("--message") { Description = "A file with the message of the commit that is being made: the kind and the reviewers of what is not committed yet. For a hook, with --against." };
     private static readonly Option<bool> Fix = new("--fix") { Description = "Applies the corrections that cannot change what a reader is told, and shows the difference." };
     private static readonly Option<bool> Stats = new("--stats") { Description = "Prints words, sentences, reading grade and citations of each section." };
 
     public static Command Create()
     {
-        var command = new Command("check", "Checks content by every editorial rule. Exit code 0: clean; 1: findings; 2: wrong usage.") { Paths, Format, FailOn, Against, Fix, Stats };
+        var command = new Command("check", "Checks content by every editorial rule. Exit code 0: clean; 1: findings; 2: wrong usage.") { Paths, Format, FailOn, Against, Message, Fix, Stats };
         command.SetAction(arguments => Run(arguments));
         return command.RefusingUnknownOptions();
     }
@@ -36,7 +37,7 @@ internal static class CheckCommand
         if (arguments.GetValue(Fix) && Fixes.Apply(location, files, findings, terminal) > 0) findings = ContentCheck.Run(files = location.List());
         if (arguments.GetValue(Against) is { } revision)
         {
-            var (changes, trouble) = ChangeCheck.Run(location, files, revision);
+            var (changes, trouble) = ChangeCheck.Run(location, files, revision, arguments.GetValue(Message));
             if (trouble is not null) return terminal.Refuse(trouble);
             findings = [.. findings, .. changes];
         }

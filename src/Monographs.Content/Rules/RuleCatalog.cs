@@ -44,7 +44,7 @@ public static class RuleCatalog
     public static Rule? Find(string id) => All.FirstOrDefault(rule => string.Equals(rule.Id, id, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>What the rules over changes say about one.</summary>
-    public static ImmutableArray<Finding> Check(MonographChange change) => [.. All.OfType<ChangeRule>().SelectMany(rule => rule.Check(change))];
+    public static ImmutableArray<Finding> Check(MonographChange change) => [.. All.OfType<ChangeRule>().SelectMany(rule => rule.Check(change)).OrderBy(finding => finding.Line).ThenBy(finding => finding.Column)];
 
     /// <summary>The findings in one file. Where the front matter cannot be read, that comes first and alone: what else is wrong depends on it.</summary>
     internal static IEnumerable<Finding> Check(MonographSyntax file)

@@ -22,7 +22,7 @@ public sealed record SpecRun(string Outline, ImmutableArray<string> Findings, st
         var headLines = head.Count(c => c == '\n');
         return new(Write(library, file, spec, null), [.. Findings().Where(finding => spec.IsAbout(finding.RuleId) && IsOfTheCase(finding)).Select(Line)], Write(library, file, spec, source));
 
-        IEnumerable<Finding> Findings() => spec.Before is null ? ContentCheck.Run(files) : RuleCatalog.Check(Change(library, spec, spec.Before, variant.Apply(head + spec.Before.Text), file, source));
+        IEnumerable<Finding> Findings() => spec.Before is null ? ContentCheck.Run(files) : RuleCatalog.Check(Change(library, spec, spec.Before, variant.Apply(head + spec.Before.Text), file));
 
         // The frame lacks sections and cites little on purpose: that is not what a case with a body alone is about.
         bool IsOfTheCase(Finding finding) => finding.Path != spec.Path
@@ -33,20 +33,15 @@ public sealed record SpecRun(string Outline, ImmutableArray<string> Findings, st
             : $"{finding.Path} {finding.RuleId}({finding.Line},{finding.Column}) {finding.Level.ToString().ToLowerInvariant()}: {finding.Message}";
     }
 
-    private static MonographChange Change(ContentLibrary library, SpecCase spec, SpecBefore before, string text, ContentFile after, SourceText source)
-    {
-        var reader = new ContentReader(library);
-        return new()
+    private static MonographChange Change(ContentLibrary library, SpecCase spec, SpecBefore before, string text, ContentFile after) =>
+        MonographChange.Between(new(library), before.Text.Length == 0 ? null : SpecFolder.File(spec.Path, text), spec.Text.Length == 0 ? null : after) with
         {
-            Before = before.Text.Length == 0 ? null : reader.ReadMonograph(SpecFolder.File(spec.Path, text)).Model,
-            After = spec.Text.Length == 0 ? null : reader.ReadMonograph(after).Model,
-            Text = source,
             Kind = Enum.GetValues<ChangeKind>().Cast<ChangeKind?>().FirstOrDefault(kind => before.Words.Contains(kind.ToString()!.ToLowerInvariant())),
-            Authors = [.. before.Get("author")],
-            Reviewers = [.. before.Get("reviewer")],
+            UnknownKind = before.Get("kind").FirstOrDefault(),
+            Authors = [.. before.Get("author").Select(Person.Parse)],
+            Reviewers = [.. before.Get("reviewer").Select(Person.Parse)],
             Redirects = [.. before.Get("redirect")],
         };
-    }
 
     private static string Write(ContentLibrary library, ContentFile file, SpecCase spec, SourceText? source)
     {

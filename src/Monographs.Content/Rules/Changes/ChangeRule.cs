@@ -5,6 +5,9 @@ public abstract class ChangeRule : Rule
 {
     public sealed override bool CanBeSuppressed => false;
 
+    /// <summary>Whether each commit has to keep the rule, and not only what came of all of them: one that nobody reviewed is not mended by one that somebody did.</summary>
+    public virtual bool IsOfEachCommit => false;
+
     public abstract IEnumerable<Finding> Check(MonographChange change);
 
     protected Finding Find(MonographChange change, SourceSpan span, string message, FindingLevel? level = null)

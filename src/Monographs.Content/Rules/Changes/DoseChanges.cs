@@ -1,5 +1,6 @@
+using System.Collections.Immutable;
+using System.Globalization;
 using Monographs.Content.Doses;
-using Monographs.Content.Names;
 
 namespace Monographs.Content.Rules.Changes;
 
@@ -7,13 +8,13 @@ public sealed class DoseChanges : ChangeRule
 {
     public override string Id => "DOSE-018";
 
-    public override string Title => "A dose that was doubled, halved, put in another unit or removed is looked at by a second person.";
+    public override string Title => "A dose that was doubled, halved, put in another unit or by another route, or removed, is looked at by a second person.";
 
-    public override string Cause => "A tenfold error is one slip of the decimal point, and it passes every other rule.";
+    public override string Cause => "A tenfold error is one slip of the decimal point, a wrong route is one word, and both pass every other rule.";
 
     public override string Example => "25 mg becomes 250 mg";
 
-    public override string Cure => "Let a second person compare the row with its source, and name both in the change.";
+    public override string Cure => "Let a second person compare it with its source, and name that person in the message of the commit: 'Reviewed-by: Ann Example <ann@example.org>'.";
 
     public override string Source => "ISMP, independent double checks.";
 
@@ -21,49 +22,70 @@ public sealed class DoseChanges : ChangeRule
 
     public override IEnumerable<Finding> Check(MonographChange change)
     {
-        if (change.Before is null) yield break;
-        var after = RowsOf(change.After).ToList();
-        foreach (var (key, before) in RowsOf(change.Before))
+        var readers = change.SecondReaders.Select(reader => reader.ToString()).ToList();
+        var (grave, cure) = readers.Count > 0 ? (FindingLevel.Warning, $"Reviewed by {string.Join(", ", readers)}.") : (FindingLevel.Error, Cure);
+        foreach (var pair in change.Pairs.Where(pair => pair.Was is not null))
         {
-            var index = after.FindIndex(row => row.Key == key);
-            // A row whose words changed and whose regimen did not is still there.
-            if (index < 0) index = after.FindIndex(row => !RowsOf(change.Before).Any(other => other.Key == row.Key) && IsSameRegimen(row.Row, before));
-            if (index < 0)
+            var (was, now) = (pair.Was!, pair.Now);
+            if (was.Dose is { } before && now?.Dose is null)
             {
-                yield return Find(change, TableSpan(change), $"The dose '{Describe(before)}' was removed. {Cure}");
-                continue;
+                yield return Find(change, change.PlaceOf(pair), $"The dose '{string.Join(", ", new[] { before.Dose, before.Frequency, before.Route }.Where(part => part is not null))}' of '{NameOf(before)}' was removed. {cure}", grave);
             }
-            var now = after[index].Row;
-            after.RemoveAt(index);
-            if (Compare(before, now) is { } what) yield return Find(change, now.Span, $"The dose of '{now.Setting}' was '{Describe(before)}' and is '{Describe(now)}': {what}. {Cure}");
+            else if (now is not null)
+            {
+                var changes = was.Dose is { } old && now.Dose is { } next ? Compare(old, next).ToList() : Amounts($"'{now.Title}'", was.Text, now.Text).ToList();
+                if (changes.Count == 0) continue;
+                var isGrave = changes.Exists(each => each.IsGrave);
+                var where = was.Dose is null ? "" : $"Of '{NameOf(was.Dose)}' ";
+                yield return Find(change, now.Span, $"{where}{string.Join("; ", changes.Select(each => each.What))}. {(isGrave || readers.Count > 0 ? cure : "Compare the row with its source.")}", isGrave ? grave : FindingLevel.Warning);
+            }
         }
     }
 
-    private static IEnumerable<(string Key, DoseRow Row)> RowsOf(Monograph? monograph) =>
-        (monograph?.Sections ?? []).SelectMany(section => section.DoseTables).SelectMany(table => table.Rows).Select(row => (FoldedName.Fold($"{row.Setting} {row.Population}"), row));
-
-    private static SourceSpan TableSpan(MonographChange change) =>
-        change.After?.Sections.FirstOrDefault(section => section.Kind?.Key == "dosing") is not { } dosing ? SourceSpan.None : dosing.DoseTables is [var table, ..] ? table.Span : dosing.Span;
-
-    private static bool IsSameRegimen(DoseRow one, DoseRow other) => one.Quantities.SequenceEqual(other.Quantities) && one.Frequency == other.Frequency && one.Route == other.Route;
-
-    private static string Describe(DoseRow row) => string.Join(", ", new[] { row.Dose, row.Frequency, row.Route }.Where(part => !string.IsNullOrEmpty(part)));
-
-    /// <summary>What is graver than a small correction; null where nothing is.</summary>
-    private static string? Compare(DoseRow before, DoseRow now)
+    /// <summary>What differs between two states of a row: old and new side by side, and whether it is more than a small correction.</summary>
+    internal static IEnumerable<(string What, bool IsGrave)> Compare(DoseRow was, DoseRow now)
     {
-        if (before.Quantities.SequenceEqual(now.Quantities)) return Ratio(DosesPerDay(before), DosesPerDay(now)) is { } times ? $"{times} as often" : null;
-        if (before.Quantities.Length != now.Quantities.Length) return "another number of amounts";
-        foreach (var (old, next) in before.Quantities.Zip(now.Quantities))
-        {
-            if (old.Unit != next.Unit) return $"the unit was {old.Unit} and is {next.Unit}";
-            if (Ratio(old.Amount, next.Amount) is { } times) return $"{times} as much";
-        }
-        return null;
+        string? often = Ratio(DosesPerDay(was), DosesPerDay(now), "often") ?? Ratio(was.Schedule?.DoseCount ?? 0, now.Schedule?.DoseCount ?? 0, "many");
+        (string Cell, string? Was, string? Now, string? Grave)[] cells =
+        [
+            ("setting", was.Setting, now.Setting, null),
+            ("population", was.Population, now.Population, null),
+            ("dose", was.Dose, now.Dose, was.Quantities.Length == now.Quantities.Length ? Differ(was.Quantities, now.Quantities) : "another number of amounts"),
+            ("schedule", was.Frequency, now.Frequency, often),
+            ("route", was.Route, now.Route, TextFacts.Of(was.Route ?? "").Any() && TextFacts.AreSame(TextFacts.Of(was.Route ?? ""), TextFacts.Of(now.Route ?? "")) ? null : "another route"),
+            ("duration", was.Duration, now.Duration, null),
+        ];
+        return cells.Where(cell => !string.Equals(cell.Was, cell.Now, StringComparison.OrdinalIgnoreCase))
+            .Select(cell => ($"the {cell.Cell} was '{cell.Was ?? "not told"}' and is '{cell.Now ?? "not told"}'{(cell.Grave is null ? "" : $": {cell.Grave}")}", cell.Grave is not null))
+            .Concat(Amounts("the note", NotesOf(was), NotesOf(now)));
     }
+
+    /// <summary>Amounts in words that are no dose of their own: only those that became others are compared, not those that came or went.</summary>
+    private static IEnumerable<(string What, bool IsGrave)> Amounts(string where, string was, string now)
+    {
+        var (old, next) = (AmountsOf(was), AmountsOf(now));
+        foreach (var same in old.Where(next.Remove).ToList()) old.Remove(same);
+        if (old.Count != next.Count) yield break;
+        foreach (var (before, after) in old.Zip(next))
+        {
+            if (Differ([before], [after]) is { } what) yield return ($"{where} said '{Show(before)}' and says '{Show(after)}': {what}", true);
+        }
+    }
+
+    private static List<Quantity> AmountsOf(string text) => [.. Quantity.FindAll(text).Where(each => each.Unit != "%")];
+
+    private static string Show(Quantity each) => $"{each.Amount.ToString("#,0.#####", CultureInfo.InvariantCulture)} {each.Unit}";
+
+    private static string NotesOf(DoseRow row) => string.Join(" | ", row.Other.Select(each => each.Value).Prepend(row.Note));
+
+    private static string NameOf(DoseRow row) => string.Join(", ", new[] { row.Setting, row.Population }.Where(part => !string.IsNullOrEmpty(part)));
+
+    private static string? Differ(ImmutableArray<Quantity> was, ImmutableArray<Quantity> now) => was.Zip(now)
+        .Select(pair => pair.First.Unit != pair.Second.Unit ? $"the unit was {pair.First.Unit} and is {pair.Second.Unit}" : Ratio(pair.First.Amount, pair.Second.Amount, "much")).FirstOrDefault(what => what is not null);
 
     private static decimal DosesPerDay(DoseRow row) => row.Schedule is { } schedule ? (decimal)schedule.DosesPerDay * schedule.DoseDays.Length / schedule.CycleDays : 0;
 
-    private static string? Ratio(decimal old, decimal next) =>
-        old <= 0 || next <= 0 ? null : next / old >= Factor ? $"{next / old:0.##} times" : old / next >= Factor ? $"one {old / next:0.##}th" : null;
+    private static string? Ratio(decimal was, decimal now, string word) => was <= 0 || now <= 0 ? null
+        : now / was >= Factor ? $"{now / was:0.##} times as {word}"
+        : was / now >= Factor ? $"{Math.Round(was / now, 6) switch { 2 => "half", 3 => "a third", 4 => "a quarter", 5 => "a fifth", 10 => "a tenth", 100 => "a hundredth", 1000 => "a thousandth", _ => $"{100 * now / was:0.##}%" }} as {word}" : null;
 }

@@ -10,15 +10,16 @@ public sealed class SecondReviewer : ChangeRule
 
     public override string Example => "Author and reviewer are the same person";
 
-    public override string Cure => "Ask another editor to review the change and to be named as its reviewer.";
+    public override string Cure => "Ask another editor to review the change, and name that person in the message of the commit: 'Reviewed-by: Ann Example <ann@example.org>'.";
 
     public override string Source => "NHS content standard, sign-off.";
 
+    public override bool IsOfEachCommit => true;
+
     public override IEnumerable<Finding> Check(MonographChange change)
     {
-        if (change.Kind is not (ChangeKind.Clinical or ChangeKind.Safety)) yield break;
-        if (change.Reviewers.Any(reviewer => !change.Authors.Contains(reviewer, StringComparer.OrdinalIgnoreCase))) yield break;
+        if (change.Kind is not (ChangeKind.Clinical or ChangeKind.Safety) || change.SecondReaders.Any()) yield break;
         var who = change.Reviewers.IsEmpty ? "nobody" : string.Join(", ", change.Reviewers);
-        yield return Find(change, SourceSpan.None, $"This {change.Kind.ToString()!.ToLowerInvariant()} change by {string.Join(", ", change.Authors.DefaultIfEmpty("an unnamed author"))} was reviewed by {who}. {Cure}");
+        yield return Find(change, SourceSpan.None, $"This {change.Kind.ToString()!.ToLowerInvariant()} change by {string.Join(", ", change.Authors.Select(author => author.ToString()).DefaultIfEmpty("an unnamed author"))} was reviewed by {who}. {Cure}");
     }
 }
