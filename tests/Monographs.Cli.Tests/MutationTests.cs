@@ -58,7 +58,7 @@ public sealed partial class MutationTests
         ["number word changed"] = text => Each(text, IsBody, NumberWord(), word => char.IsUpper(word[0]) ? "Ten" : "ten"),
         ["bound put in"] = text => Each(text, IsDoseRow, DoseCell(), dose => "up to " + dose),
         ["interval put in"] = text => Each(text, IsDoseRow, DoseCell(), dose => dose + " daily"),
-        ["status changed"] = text => [text.Replace("\nstatus: ", "\nstatus: approved #", StringComparison.Ordinal), text.Replace("\nstatus: ", "\nstatus: discontinued #", StringComparison.Ordinal), text.Replace("\nstatus: ", "\nstatus: investigational #", StringComparison.Ordinal)],
+        ["status changed"] = text => Each(text, line => line.Section.Length == 0, Status(), status => status == "approved" ? "investigational" : "approved"),
         ["link broken"] = text => Each(text, IsBody, MonographLink(), link => link.Replace(".md", "-gone.md", StringComparison.Ordinal)),
     };
 
@@ -81,6 +81,25 @@ public sealed partial class MutationTests
         }
         TestContext.Current.TestOutputHelper!.WriteLine(table.ToString());
         Assert.True(survivors.IsEmpty, $"{table}\nNot caught:\n{string.Join('\n', survivors)}");
+    }
+
+    /// <summary>What changes a meaning may not be called editorial: then it would need no second reader.</summary>
+    [Fact]
+    public void Mutants_CalledEditorial_AreErrors()
+    {
+        string[] others =
+        [
+            "trailing zero", "point before a dose", "space before the unit dropped", "citations of a row removed", "citations of a sentence removed", "cited reference removed", "sections swapped", "anchor broken", "link broken",
+        ];
+        var survivors = new ConcurrentBag<string>();
+        foreach (var (name, mutate) in Operators.Where(each => !others.Contains(each.Key, StringComparer.Ordinal)))
+        {
+            Published.SelectMany(file => mutate(file.Text).Select(mutant => (File: file, Text: mutant))).AsParallel().ForAll(mutant =>
+            {
+                if (!Changes(mutant.File, mutant.Text, ChangeKind.Editorial).Any(finding => finding.Level is FindingLevel.Error)) survivors.Add($"{name}: {Difference(mutant.File.Path, mutant.File.Text, mutant.Text)}");
+            });
+        }
+        Assert.True(survivors.IsEmpty, string.Join('\n', survivors));
     }
 
     /// <summary>The rules on a change alone, for a commit called editorial: what an editor may do without a second reader.</summary>
@@ -261,6 +280,9 @@ public sealed partial class MutationTests
 
     [GeneratedRegex(@"(?<=\| )\d[^|]* mg(?:/kg)?(?= \|)", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex DoseCell();
+
+    [GeneratedRegex(@"(?<=^status: )\w+", RegexOptions.CultureInvariant, 5000)]
+    private static partial Regex Status();
 
     [GeneratedRegex(@"Contraindicated", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Contraindicated();

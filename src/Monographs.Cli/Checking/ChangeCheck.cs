@@ -84,12 +84,13 @@ internal sealed class ChangeCheck
         foreach (var commit in commits)
         {
             if (commit.Changes.FirstOrDefault(change => (change.After ?? change.Before) == path) is not { } change) continue;
-            // A monograph that is new has nothing to be compared with, whatever its drafts were.
-            yield return (commit, Between(before is null ? null : Read(commit.Id + "^", change.Before), Read(commit.Id, change.After)) with
+            // To git, a file that has become quite another is a new one. A monograph that is new has nothing to be compared with, whatever its drafts were.
+            var old = change.Before ?? before;
+            yield return (commit, Between(before is null ? null : Read(commit.Id + "^", old), Read(commit.Id, change.After)) with
             {
                 Kind = commit.Message.Kind, UnknownKind = commit.Message.UnknownKind, Authors = commit.Message.Authors, Reviewers = commit.Message.Reviewers,
             });
-            path = change.Before ?? path;
+            path = old ?? path;
         }
     }
 
