@@ -16,6 +16,9 @@ internal static class BlockPairs
     /// <summary>Texts that share so many of their words are one that changed.</summary>
     private const double Kin = 0.4;
 
+    /// <summary>Where more would have to be compared, everything is gone and new: nothing goes unseen by that.</summary>
+    private const int MaxComparisons = 200_000;
+
     public static IEnumerable<BlockPair> Of(ImmutableArray<TextBlock> before, ImmutableArray<TextBlock> after) =>
         after.Concat(before).Select(block => block.Section).Distinct(StringComparer.Ordinal)
             .SelectMany(section => Pair([.. before.Where(block => block.Section == section)], [.. after.Where(block => block.Section == section)]));
@@ -25,7 +28,7 @@ internal static class BlockPairs
         var pairs = new List<BlockPair>();
         Take(block => $"{block.Under}\n{Identity(block)}");
         Take(Identity);
-        var kin = from was in gone from now in come let nearness = Nearness(was, now) where nearness > 0 orderby nearness descending select new BlockPair(was, now);
+        var kin = gone.Count * (long)come.Count > MaxComparisons ? [] : from was in gone from now in come let nearness = Nearness(was, now) where nearness > 0 orderby nearness descending select new BlockPair(was, now);
         foreach (var pair in kin.ToList())
         {
             if (gone.Contains(pair.Was!, ReferenceEqualityComparer.Instance) && come.Contains(pair.Now!, ReferenceEqualityComparer.Instance)) Add(pair.Was!, pair.Now!);
