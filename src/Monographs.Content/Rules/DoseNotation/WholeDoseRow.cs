@@ -8,7 +8,7 @@ public sealed class WholeDoseRow : Rule
 {
     public override string Id => "DOSE-014";
 
-    public override string Title => "A row of doses says for whom, how often, by which route, and who says so.";
+    public override string Title => "A row of doses says how much, for whom, how often, by which route, and who says so.";
 
     public override string Cause => "A dose without its route or interval is completed from memory; vincristine by the wrong route is fatal.";
 
@@ -19,7 +19,9 @@ public sealed class WholeDoseRow : Rule
     public override string Source => "House style, after the structured posology of electronic product information.";
 
     private static readonly (DoseRole Role, string Name)[] Needed =
-        [(DoseRole.Population, "for whom it is ('Population')"), (DoseRole.Frequency, "how often it is given ('How often')"), (DoseRole.Route, "by which route ('Route')")];
+        [(DoseRole.Dose, "how much is given ('Dose')"), (DoseRole.Population, "for whom it is ('Population')"), (DoseRole.Frequency, "how often it is given ('How often')"), (DoseRole.Route, "by which route ('Route')")];
+
+    internal static bool Needs(DoseRole role) => Array.Exists(Needed, each => each.Role == role);
 
     public override IEnumerable<Finding> Check(MonographSyntax file)
     {
@@ -29,7 +31,7 @@ public sealed class WholeDoseRow : Rule
             if (absent.Count > 0) yield return Find(file, file.SpanOf(table.Header!.Row), $"The dose table does not say {string.Join(", ", absent)}. {Cure}");
             foreach (var row in table.Body)
             {
-                var blank = Needed.Where(each => table.FindColumn(row, each.Role) is { } cell && file.Runs.SpanOf(cell).IsWhiteSpace()).Select(each => each.Name).ToList();
+                var blank = Needed.Where(each => table.FindColumn(row, each.Role) is { } cell && file.Runs.SpanOf(cell).Trim(" \u00A0\uE000").IsEmpty).Select(each => each.Name).ToList();
                 if (!file.Runs.Cites(row) && !file.Runs.Cites(table.Caption)) blank.Add("who says so (a citation)");
                 if (blank.Count > 0) yield return Find(file, file.SpanOf(row.Row), $"The dose of '{TextRules.Quote(file.Runs.SpanOf(row.Cells[0]))}' does not say {string.Join(", ", blank)}. {Cure}");
             }
