@@ -14,7 +14,7 @@ public sealed partial class UnitInDoseColumn : Rule
 
     public override string Example => "| 25 | in a column Dose";
 
-    public override string Cure => "Write the unit into the cell, or into the heading as in \"Dose (mg)\".";
+    public override string Cure => "Write the unit into the cell; where the table is no dose table, the heading may have it, as in \"Dose (mg)\".";
 
     public override string Source => "House style.";
 
