@@ -50,6 +50,18 @@ public sealed partial record Schedule(int CycleDays, ImmutableArray<int> DoseDay
         return new(1, [1], perDay, doses);
     }
 
+    /// <summary>Words of a frequency that no calendar can keep, such as <c>every 0 weeks</c> or <c>days 21 to 1 of 28</c>; null where there are none.</summary>
+    internal static string? FindContradiction(string frequency)
+    {
+        if (Never().Match(frequency) is { Success: true } never) return never.Value;
+        foreach (Match cycle in Cycle().Matches(frequency))
+        {
+            var days = Numbers().Matches(cycle.Groups["days"].Value).Select(each => Number(each)).ToList();
+            if (days[0] < 1 || days[^1] > Number(cycle.Groups["of"]) || days.Zip(days.Skip(1)).Any(pair => pair.Second <= pair.First)) return cycle.Value;
+        }
+        return null;
+    }
+
     /// <summary>How many days of a week, counted from 1, have a dose.</summary>
     public int CountDoseDays(int week)
     {
@@ -80,9 +92,15 @@ public sealed partial record Schedule(int CycleDays, ImmutableArray<int> DoseDay
     [GeneratedRegex(@"\bdays\s+([0-9]{1,3})\s+to\s+([0-9]{1,3})\s+of\s+(?:each\s+)?(?:a\s+)?([0-9]{1,3})\b(?:-day)?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 5000)]
     private static partial Regex Days();
 
+    [GeneratedRegex(@"\b(?:every\s+0+(?=\s)|0+\s+(?:doses|times|hours|days|weeks|months))\b[^,;.]{0,20}", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 5000)]
+    private static partial Regex Never();
+
+    [GeneratedRegex(@"\b(?:days?|weeks?)\s+(?<days>[0-9]{1,3}(?:(?:\s*,\s*|,?\s+and\s+|\s+to\s+|\s*[-\u2013]\s*)[0-9]{1,3})*)\s+of\s+(?:each\s+|every\s+|an?\s+)?(?<of>[0-9]{1,3})\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 5000)]
+    private static partial Regex Cycle();
+
     [GeneratedRegex(@"\b(?:days?|weeks?|months?|years?|every|then|off|except)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 5000)]
     private static partial Regex GoesOn();
 
-    [GeneratedRegex(@"[0-9]{1,2}", RegexOptions.CultureInvariant, 5000)]
+    [GeneratedRegex(@"[0-9]{1,3}", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Numbers();
 }

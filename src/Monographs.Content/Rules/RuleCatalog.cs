@@ -27,7 +27,7 @@ public static class RuleCatalog
         new OneCardPerUrgency(), new CardHeadings(), new DoNotItems(),
         new TrailingZero(), new EndingZero(), new NakedDecimal(), new UnitSpace(), new NameRunIntoDose(), new ThousandsComma(), new UnitFullStop(), new DoseSlash(),
         new RatioStrength(), new HalfTablet(), new PowerOfTen(), new DashRange(), new UnitInDoseColumn(), new MixedUnits(), new WholeDoseRow(), new RomanNumeralDose(),
-        new RepeatedAdjustment(), new OnePopulation(), new DoseChanges(), new NamedDoseColumn(), new ReadableAmounts(),
+        new RepeatedAdjustment(), new OnePopulation(), new DoseChanges(), new NamedDoseColumn(), new ReadableAmounts(), new PossibleSchedules(),
         new ReadableFile(),
         new FrequencyWords(), new FrequencyWordFits(), new PercentageOfHowMany(), new DetectableFrequency(), new CountAndPercentage(), new OneFormatOfRates(), new RateWithDecimals(),
         new SideEffectOrder(), new NoOrganClassesForPatients(), new GradesAndCauses(),
