@@ -1,6 +1,7 @@
 using Monographs.Content.Doses;
 using Monographs.Content.Reading;
 using Monographs.Content.Rules.Runs;
+using Monographs.Content.Rules.Sources;
 
 namespace Monographs.Content.Rules.DoseNotation;
 
@@ -32,7 +33,7 @@ public sealed class WholeDoseRow : Rule
             foreach (var row in table.Body)
             {
                 var blank = Needed.Where(each => table.FindColumn(row, each.Role) is { } cell && file.Runs.SpanOf(cell).Trim(" \u00A0\uE000").IsEmpty).Select(each => each.Name).ToList();
-                if (!file.Runs.Cites(row) && !file.Runs.Cites(table.Caption)) blank.Add("who says so (a citation)");
+                if (!IsSourced(file, table, [row])) blank.Add("who says so (a citation)");
                 if (blank.Count > 0) yield return Find(file, file.SpanOf(row.Row), $"The dose of '{TextRules.Quote(file.Runs.SpanOf(row.Cells[0]))}' does not say {string.Join(", ", blank)}. {Cure}");
             }
         }
@@ -41,8 +42,12 @@ public sealed class WholeDoseRow : Rule
             var roles = table.Body.Select(row => DoseColumn.GetRole(file.Runs.TextOf(row.Cells[0]))).ToList();
             if (!roles.Contains(DoseRole.Dose) || roles.Contains(DoseRole.Adjustment)) continue;
             var absent = Needed.Where(each => !roles.Contains(each.Role)).Select(each => each.Name).ToList();
-            if (!table.Body.Any(file.Runs.Cites) && !file.Runs.Cites(table.Caption)) absent.Add("who says so (a citation)");
+            if (!IsSourced(file, table, table.Body)) absent.Add("who says so (a citation)");
             if (absent.Count > 0) yield return Find(file, file.SpanOf(table.Table), $"The dose table does not say {string.Join(", ", absent)}. {Cure}");
         }
     }
+
+    /// <summary>A citation in a wrong form is REF-007's.</summary>
+    private static bool IsSourced(MonographSyntax file, TableRuns table, IEnumerable<RowRuns> rows) =>
+        rows.SelectMany(row => row.Cells).Append(table.Caption).OfType<TextRun>().Any(run => file.Runs.Cites(run) || CitationForm.IsIn(file, file.Runs.SpanOf(run)));
 }

@@ -170,6 +170,11 @@ internal sealed class TextRunReader
                 AppendHidden(image);
                 break;
             case CodeInline or AutolinkInline: AppendHidden(inline); break;
+            // A bracket that is never closed is shown, with what follows inside it.
+            case DelimiterInline delimiter:
+                Append(delimiter.ToLiteral(), new(SourceOf(delimiter), delimiter.ToLiteral().Length));
+                Append((ContainerInline)delimiter);
+                break;
             case ContainerInline container: Append(container); break;
         }
     }

@@ -28,7 +28,7 @@ public sealed class CitedNumbers : Rule
             foreach (var sentence in runs.SentencesOf(run))
             {
                 var text = sentence.In(runs);
-                if (text.Contains(TextRuns.Citation) || Figures.FindFirst(text) is not { } figure) continue;
+                if (text.Contains(TextRuns.Citation) || Figures.FindFirst(text) is not { } figure || CitationForm.IsIn(file, text)) continue;
                 yield return Flag(new(file, run, sentence.Start + figure.Index, figure.Length), $"the sentence '{TextRules.Quote(text)}'");
             }
         }
@@ -37,7 +37,7 @@ public sealed class CitedNumbers : Rule
             foreach (var row in table.Body.Where(row => !runs.Cites(row)))
             {
                 var cell = row.Cells.FirstOrDefault(cell => Figures.FindFirst(runs.SpanOf(cell)) is not null);
-                if (cell is null || Figures.FindFirst(runs.SpanOf(cell)) is not { } figure) continue;
+                if (cell is null || Figures.FindFirst(runs.SpanOf(cell)) is not { } figure || row.Cells.Any(each => CitationForm.IsIn(file, runs.SpanOf(each)))) continue;
                 yield return Flag(new(file, cell, cell.Start + figure.Index, figure.Length), $"the row '{TextRules.Quote(runs.SpanOf(row.Cells[0]))}'");
             }
         }
