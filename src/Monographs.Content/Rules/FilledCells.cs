@@ -1,4 +1,5 @@
 using Markdig.Extensions.Tables;
+using Monographs.Content.Doses;
 using Monographs.Content.Reading;
 using Monographs.Content.Rules.Runs;
 using Monographs.Content.SideEffects;
@@ -21,7 +22,7 @@ public sealed class FilledCells : Rule
 
     public override IEnumerable<Finding> Check(MonographSyntax file)
     {
-        foreach (var table in file.Runs.Tables.Where(table => table.Header is not null && (table.IsDoseTable || IsSideEffectTable(file.Runs, table))))
+        foreach (var table in file.Runs.Tables.Where(table => table.Header is not null && (table.IsDoseTable || IsOneRegimen(file.Runs, table) || IsSideEffectTable(file.Runs, table))))
         {
             // A first cell without words is A11Y-001's, a cell that was left out too; what a dose needs is DOSE-014's.
             foreach (var (row, cell) in table.Body.SelectMany(row => row.Cells.Skip(1).Select(cell => (row, cell))))
@@ -33,6 +34,10 @@ public sealed class FilledCells : Rule
             }
         }
     }
+
+    /// <summary>A table of two columns, row by row one thing about a regimen.</summary>
+    private static bool IsOneRegimen(TextRuns runs, TableRuns table) =>
+        table is { Section: "dosing", Roles.Length: 2 } && table.Body.Any(row => DoseColumn.GetRole(runs.TextOf(row.Cells[0])) is DoseRole.Dose);
 
     private static bool IsSideEffectTable(TextRuns runs, TableRuns table) => table.Section == "safety" && SideEffectTableReader.FindAnyGrade([.. table.Header!.Cells.Select(runs.TextOf)]) >= 0;
 }
