@@ -33,7 +33,8 @@ internal sealed partial record ContentLink(string? Href, string? Target, string 
         var (path, anchor) = hash < 0 ? (address, "") : (address[..hash], address[(hash + 1)..]);
         if (path.Length == 0) return anchor.Length == 0 ? Refuse("The address is empty.") : new($"#{anchor}", from, anchor, null);
         if (path.Contains('\\', StringComparison.Ordinal) || path.StartsWith("//", StringComparison.Ordinal)) return Refuse($"'{path}' is not an address that every browser reads alike. Write https://… in full.");
-        if (path[0] == '/') return new(address, null, "", null);
+        // The addresses of the site are not the editor's to know: a file can be checked, and a git host can follow it.
+        if (path[0] == '/') return Refuse($"'{path}' is an address of the site, which no check can follow. Write {FileFor(from, path)}.");
 
         var target = Combine(from, Uri.UnescapeDataString(path));
         var page = target is null ? null : AddressOf(target);
@@ -62,6 +63,15 @@ internal sealed partial record ContentLink(string? Href, string? Target, string 
         }
         return string.Join('/', parts);
     }
+
+    /// <summary>What stands for an address of the site in a file: "imids.md" for "/monographs/imids".</summary>
+    private static string FileFor(string from, string path) => path.Split('/', StringSplitOptions.RemoveEmptyEntries) switch
+    {
+        ["monographs", var name] => from.StartsWith("monographs/", StringComparison.Ordinal) ? $"'{name}.md'" : $"'../monographs/{name}.md'",
+        ["glossary"] => "'../glossary.md'",
+        [var name] => $"'{(from.StartsWith("pages/", StringComparison.Ordinal) ? "" : "../pages/")}{name}.md' if that is a file of content/pages, else https://… in full",
+        _ => "the content file: name.md for a monograph, ../pages/name.md for a page",
+    };
 
     private static ContentLink Refuse(string why) => new(null, null, "", why);
 
