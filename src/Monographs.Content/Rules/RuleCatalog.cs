@@ -38,7 +38,7 @@ public static class RuleCatalog
         new ReadingLevel(), new SentenceLength(), new ParagraphLength(), new PlainWordsFirst(), new TermsExplained(), new NumeralsApart(), new DatesAndTimes(), new MainMessage(), new NoArithmetic(), new StatementDetail(),
         new CitedNumbers(), new CitationKeys(), new IdentifierForms(), new RetractedSources(), new SecondarySources(), new LongQuotations(), new CitationForm(),
         new UnprovenClaims(), new StatusBanner(), new NoDosingOrders(), new BoxedWarningCites(), new BoxedWarningFirst(), new WhomToCall(), new DisclaimerLast(), new ClassStatements(), new HarmsInPlainWords(),
-        new Headings(), new RequiredSections(), new KnownSections(), new EmptySections(), new UniqueAnchors(), new LastingAddresses(), new FilledCells(), new BrokenTables(), new NoticeForms(),
+        new Headings(), new RequiredSections(), new KnownSections(), new EmptySections(), new UniqueAnchors(), new LastingAddresses(), new FilledCells(), new BrokenTables(), new NoticeForms(), new RawHtml(),
     ];
 
     public static Rule? Find(string id) => All.FirstOrDefault(rule => string.Equals(rule.Id, id, StringComparison.OrdinalIgnoreCase));
