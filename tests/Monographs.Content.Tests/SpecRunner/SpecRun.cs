@@ -26,7 +26,7 @@ public sealed record SpecRun(string Outline, ImmutableArray<string> Findings, st
 
         // The frame lacks sections and cites little on purpose: that is not what a case with a body alone is about.
         bool IsOfTheCase(Finding finding) => finding.Path != spec.Path
-            || (finding.Line > headLines && !(head.Length > 0 && finding is { RuleId: "STRUCT-002", Level: FindingLevel.Error }));
+            || (finding.Line > headLines && !(head.Length > 0 && finding is { RuleId: "STRUCT-002", Span.Length: 0 }));
 
         string Line(Finding finding) => finding.Path == spec.Path
             ? $"{finding.RuleId}({finding.Line - headLines},{finding.Column}) {finding.Level.ToString().ToLowerInvariant()}: {finding.Message}"
