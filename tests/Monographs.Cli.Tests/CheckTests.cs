@@ -33,6 +33,13 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
+    public void Check_OnADayAfterTheReviewWasDue_SaysSo()
+    {
+        Assert.Equal(1, _command.Check("--today", "2099-01-01").ExitCode);
+        Assert.Contains("error META-002: The review was due on ", _command.Check("--today", "2099-01-01").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Check_OfOneFile_SaysNothingOfOthers()
     {
         _command.Edit("imalumab", "10 mg/kg", "10mg/kg");

@@ -12,7 +12,7 @@ public sealed class NewTests : IDisposable
         var made = Command.Run("new", "Examplumab", "--kind", kind, "--content", _command.Content);
 
         Assert.Equal(0, made.ExitCode);
-        Assert.Equal(0, _command.Check("--fail-on", "warning").ExitCode);
+        Assert.Equal(0, Command.Run("check", _command.PathOf("examplumab"), "--fail-on", "warning", "--today", $"{DateTime.Today:yyyy-MM-dd}").ExitCode);
         Assert.Contains("$schema=http://localhost:5000/schemas/front-matter.json", File.ReadAllText(_command.PathOf("examplumab")), StringComparison.Ordinal);
     }
 

@@ -16,11 +16,12 @@ internal static class CheckCommand
     private static readonly Option<string?> Against = new("--against") { Description = "A git revision: checks the change since this branch left it too, with old and new value side by side." };
     private static readonly Option<string?> Message = new("--message") { Description = "A file with the message of the commit that is being made: the kind and the reviewers of what is not committed yet. For a hook, with --against." };
     private static readonly Option<bool> Fix = new("--fix") { Description = "Applies the corrections that cannot change what a reader is told, and shows the difference." };
+    private static readonly Option<DateOnly> Today = new("--today") { Description = "The day by which review dates are judged, as 2026-11-22. Default: today.", DefaultValueFactory = _ => DateOnly.FromDateTime(DateTime.Today) };
     private static readonly Option<bool> Stats = new("--stats") { Description = "Prints words, sentences, reading grade and citations of each section." };
 
     public static Command Create()
     {
-        var command = new Command("check", "Checks content by every editorial rule. Exit code 0: clean; 1: findings; 2: wrong usage.") { Paths, Format, FailOn, Against, Message, Fix, Stats };
+        var command = new Command("check", "Checks content by every editorial rule. Exit code 0: clean; 1: findings; 2: wrong usage.") { Paths, Format, FailOn, Against, Message, Fix, Today, Stats };
         command.SetAction(arguments => Run(arguments));
         return command.RefusingUnknownOptions();
     }
@@ -33,8 +34,9 @@ internal static class CheckCommand
         if (arguments.GetValue(Stats)) return StatsReport.Print(location, terminal);
 
         var files = location.List();
-        var findings = terminal.WithProgress("Checking", files.Count(file => !file.IsShared), progress => ContentCheck.Run(files, progress));
-        if (arguments.GetValue(Fix) && Fixes.Apply(location, files, findings, terminal) > 0) findings = ContentCheck.Run(files = location.List());
+        var today = arguments.GetValue(Today);
+        var findings = terminal.WithProgress("Checking", files.Count(file => !file.IsShared), progress => ContentCheck.Run(files, progress, today));
+        if (arguments.GetValue(Fix) && Fixes.Apply(location, files, findings, terminal) > 0) findings = ContentCheck.Run(files = location.List(), today: today);
         if (arguments.GetValue(Against) is { } revision)
         {
             var (changes, trouble) = ChangeCheck.Run(location, files, revision, arguments.GetValue(Message));

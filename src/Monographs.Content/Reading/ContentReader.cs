@@ -14,7 +14,8 @@ namespace Monographs.Content.Reading;
 
 /// <summary>Reads content files into the model, and checks them by the rules that need one file alone. Safe for many threads.</summary>
 /// <param name="checks">False where only the model is asked for: then the rules are left out.</param>
-public sealed class ContentReader(ContentLibrary library, bool checks = true)
+/// <param name="today">The day by which review dates are judged; null where the same text must always give the same findings, as in an edition.</param>
+public sealed class ContentReader(ContentLibrary library, bool checks = true, DateOnly? today = null)
 {
     /// <summary>Changes whenever the same text gives another model or other findings: then every file is read again.</summary>
     public const int FormatVersion = 8;
@@ -121,6 +122,7 @@ public sealed class ContentReader(ContentLibrary library, bool checks = true)
             Sections = sections.ToImmutable(),
             Suppressions = body.Suppressions,
             Terms = library.Terms,
+            Today = today,
         };
 
         void Close()

@@ -97,6 +97,8 @@ internal static class FrontMatterReader
         return new(yaml, true, model, references, allNames, trials)
         {
             Problems = [.. problems.Distinct()],
+            Reviewed = fields.SpanOf("reviewed"),
+            ReviewDue = fields.SpanOf("review-due"),
             Prose = [.. prose.Concat(whys).Where(text => text.Name.Length > 0)],
             Identifiers = fields.Has("identifiers") ? fields.SpanOf("identifiers") : null,
             Anchors = [.. anchors.Where(entry => entry.Value is YamlText).Select(entry => (new NameSyntax(entry.Key.Value, entry.Key.Span), new NameSyntax(((YamlText)entry.Value).Value, entry.Value.Span)))],

@@ -25,6 +25,12 @@ public sealed record FrontMatterSyntax(
     /// <summary>The entries of 'anchors', with their places.</summary>
     public ImmutableArray<(NameSyntax Old, NameSyntax Now)> Anchors { get; init; } = [];
 
+    /// <summary>Where the day of the last review stands.</summary>
+    public SourceSpan Reviewed { get; init; }
+
+    /// <summary>Where the day of the next review stands.</summary>
+    public SourceSpan ReviewDue { get; init; }
+
     internal ImmutableArray<Problem> Problems { get; init; } = [];
 }
 

@@ -31,6 +31,9 @@ public sealed class MonographSyntax
 
     public ImmutableArray<Suppression> Suppressions { get; init; } = [];
 
+    /// <summary>The day by which review dates are judged; null where findings must not depend on it.</summary>
+    public DateOnly? Today { get; init; }
+
     /// <summary>The glossary's terms, which count as explained.</summary>
     internal TermLinker? Terms { get; init; }
 

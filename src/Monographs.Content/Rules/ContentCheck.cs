@@ -8,17 +8,19 @@ namespace Monographs.Content.Rules;
 public static class ContentCheck
 {
     /// <param name="files">All files of the folder: links and names are checked over the whole.</param>
-    public static ImmutableArray<Finding> Run(IReadOnlyCollection<ContentFile> files) => Run(ContentLibrary.Load(files), files, file => file, null);
+    /// <param name="today">The day by which review dates are judged; null: they are not.</param>
+    public static ImmutableArray<Finding> Run(IReadOnlyCollection<ContentFile> files, DateOnly? today = null) => Run(ContentLibrary.Load(files), files, file => file, null, today);
 
     /// <summary>The same, and only the files that are read just now are in memory.</summary>
     /// <param name="entries">All files of the folder.</param>
     /// <param name="progress">Is told 1 for each monograph and page that is done.</param>
-    public static ImmutableArray<Finding> Run(IReadOnlyCollection<ContentEntry> entries, IProgress<int>? progress = null) =>
-        Run(ContentLibrary.LoadShared(entries), entries.Where(entry => !entry.IsShared).ToList(), entry => entry.Read(), progress);
+    /// <param name="today">The day by which review dates are judged; null: they are not.</param>
+    public static ImmutableArray<Finding> Run(IReadOnlyCollection<ContentEntry> entries, IProgress<int>? progress = null, DateOnly? today = null) =>
+        Run(ContentLibrary.LoadShared(entries), entries.Where(entry => !entry.IsShared).ToList(), entry => entry.Read(), progress, today);
 
-    private static ImmutableArray<Finding> Run<T>(ContentLibrary library, IReadOnlyCollection<T> files, Func<T, ContentFile?> read, IProgress<int>? progress)
+    private static ImmutableArray<Finding> Run<T>(ContentLibrary library, IReadOnlyCollection<T> files, Func<T, ContentFile?> read, IProgress<int>? progress, DateOnly? today)
     {
-        var reader = new ContentReader(library);
+        var reader = new ContentReader(library, today: today);
         var readings = files.AsParallel().Select(Check).ToList();
         var outlines = readings.Select(reading => reading.Outline).OfType<Outline>().Concat(library.Outlines).ToList();
         return

@@ -25,6 +25,7 @@ public enum SpecInput
 /// <param name="Findings">One a line; empty where none is expected.</param>
 /// <param name="Rules">The ids in the title of the spec file.</param>
 /// <param name="Before">What the input was before a change; null where the case is not about one.</param>
+/// <param name="Today">The day of the check; null where dates are not judged by one.</param>
 public sealed record SpecCase(
     string File,
     int Line,
@@ -37,7 +38,8 @@ public sealed record SpecCase(
     ImmutableHashSet<string> Details,
     string Findings,
     ImmutableArray<string> Rules,
-    SpecBefore? Before)
+    SpecBefore? Before,
+    DateOnly? Today)
 {
     /// <summary>Whether findings of a rule are listed: those that the file is about, or, where it names none, those about form.</summary>
     public bool IsAbout(string ruleId) => Rules.IsEmpty || Rules.All(IsAboutForm) ? IsAboutForm(ruleId) || Rules.Contains(ruleId) : Rules.Contains(ruleId);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace Monographs.Content.Tests.SpecRunner;
@@ -6,6 +7,8 @@ namespace Monographs.Content.Tests.SpecRunner;
 /// <summary>Reads a spec file; <c>specs/README.md</c> says how one is written.</summary>
 public static partial class SpecReader
 {
+    private const string Today = "today=";
+
     /// <exception cref="FormatException">The spec itself is wrong: where, and how.</exception>
     public static ImmutableArray<SpecCase> Read(string file, string text)
     {
@@ -51,9 +54,10 @@ public static partial class SpecReader
         var others = blocks.Where(block => block is { Role: "file", Rest.Length: 1 }).ToList();
         var known = new[] { input, outline, findings, before }.Concat(others);
         if (blocks.Find(block => !known.Contains(block)) is { } stray) throw Wrong(file, stray.Line, "this block is none of: monograph, body, page, file, before, outline, findings; or it is the second of its kind");
-        return new(file, line, title, kind, $"{folder}/{input.Rest.FirstOrDefault("examplumab.md")}", input.Text,
+        return new(file, line, title, kind, $"{folder}/{input.Rest.FirstOrDefault(word => !word.StartsWith(Today, StringComparison.Ordinal), "examplumab.md")}", input.Text,
             others.ToImmutableDictionary(block => block.Rest[0], block => block.Text), outline?.Text, [.. outline?.Rest ?? []], findings?.Text ?? "",
-            rules, before is null ? null : new(before.Text, [.. before.Rest]));
+            rules, before is null ? null : new(before.Text, [.. before.Rest]),
+            input.Rest.Where(word => word.StartsWith(Today, StringComparison.Ordinal)).Select(word => (DateOnly?)DateOnly.ParseExact(word[Today.Length..], "yyyy-MM-dd", CultureInfo.InvariantCulture)).FirstOrDefault());
     }
 
     private static FormatException Wrong(string file, int line, string what) => new($"{file}({line + 1}): {what}.");

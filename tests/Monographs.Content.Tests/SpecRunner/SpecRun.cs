@@ -22,11 +22,11 @@ public sealed record SpecRun(string Outline, ImmutableArray<string> Findings, st
         var headLines = head.Count(c => c == '\n');
         return new(Write(library, file, spec, null), [.. Findings().Where(finding => spec.IsAbout(finding.RuleId) && IsOfTheCase(finding)).Select(Line)], Write(library, file, spec, source));
 
-        IEnumerable<Finding> Findings() => spec.Before is null ? ContentCheck.Run(files) : RuleCatalog.Check(Change(library, spec, spec.Before, variant.Apply(head + spec.Before.Text), file));
+        IEnumerable<Finding> Findings() => spec.Before is null ? ContentCheck.Run(files, spec.Today) : RuleCatalog.Check(Change(library, spec, spec.Before, variant.Apply(head + spec.Before.Text), file));
 
-        // The frame lacks sections and cites little on purpose: that is not what a case with a body alone is about.
-        bool IsOfTheCase(Finding finding) => finding.Path != spec.Path
-            || (finding.Line > headLines && !(head.Length > 0 && finding is { RuleId: "STRUCT-002", Span.Length: 0 }));
+        // The frame lacks sections and cites little on purpose: that is not what a case with a body alone is about. Its review dates are not what a case about a day is about.
+        bool IsOfTheCase(Finding finding) => finding.Path != spec.Path ? spec.Today is null
+            : (finding.Line > headLines && !(head.Length > 0 && finding is { RuleId: "STRUCT-002", Span.Length: 0 }));
 
         string Line(Finding finding) => finding.Path == spec.Path
             ? $"{finding.RuleId}({finding.Line - headLines},{finding.Column}) {finding.Level.ToString().ToLowerInvariant()}: {finding.Message}"
