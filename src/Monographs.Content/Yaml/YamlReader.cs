@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
 namespace Monographs.Content.Yaml;
 
 /// <summary>Reads a bounded part of YAML: no tags, no anchors, no aliases, no key twice.</summary>
-internal static class YamlReader
+internal static partial class YamlReader
 {
     public const int MaxLength = 16 * 1024;
     public const int MaxDepth = 20;
@@ -34,6 +35,8 @@ internal static class YamlReader
         catch (YamlException exception)
         {
             var at = start + (int)Math.Clamp(exception.Start.Index, 0, length);
+            // For a tab in the indentation the parser names the beginning of the text.
+            if (Tab().Match(text[start..(start + length)]) is { Success: true } tab) throw new YamlProblem(new(start + tab.Index + tab.Length - 1, 1), "A tab stands here, and YAML takes none before a key. Write spaces.");
             throw new YamlProblem(new(at, 0), $"The front matter is not valid YAML: {exception.Message.TrimEnd('.')}. Check indentation, quotes and colons near here.");
         }
         catch (Exception exception) when (exception is not YamlProblem)
@@ -92,6 +95,9 @@ internal static class YamlReader
         }
         return new(Between(start, Span(parser.Consume<MappingEnd>(), offset)), entries.ToImmutable());
     }
+
+    [GeneratedRegex(@"^ *\t(?=[ \t]*\S)", RegexOptions.CultureInvariant | RegexOptions.Multiline, 5000)]
+    private static partial Regex Tab();
 
     private static YamlProblem TooDeep(SourceSpan span) => new(span, $"The front matter is nested more than {MaxDepth} levels deep. Use fewer brackets.");
 
