@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Monographs.Content.Names;
 using Monographs.Content.Rules.Identity;
+using Monographs.Content.Sections;
+using Monographs.Content.Text;
 
 namespace Monographs.Content.Rules;
 
@@ -28,6 +30,16 @@ public static class SiteRules
         }
     }
 
+    /// <summary>What to write for an anchor that is not there: the key of the section whose title it has, else the nearest one.</summary>
+    private static string Instead(string anchor, HashSet<string> there)
+    {
+        var section = SectionCatalog.All.FirstOrDefault(kind => Slugger.Slugify(kind.Title) == anchor || Slugger.Slugify(kind.TitleWhenNotApproved ?? "") == anchor) ?? SectionCatalog.Find(anchor.Replace('-', ' '), []);
+        if (section is not null && there.Contains(section.Key)) return $"Write '#{section.Key}', the anchor of that section.";
+        var distance = new EditDistance(anchor);
+        return there.Order(StringComparer.Ordinal).MinBy(each => distance.To(each)) is { } nearest && distance.To(nearest) <= Math.Max(2, anchor.Length / 4) ? $"Did you mean '#{nearest}'?"
+            : "The anchor of a section is its key, such as #safety; that of another heading is its words in lower case with hyphens.";
+    }
+
     private static IEnumerable<Finding> CheckLinks(IReadOnlyCollection<Outline> outlines)
     {
         var anchors = outlines.ToDictionary(outline => outline.Path, outline => outline.Anchors.ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
@@ -36,7 +48,7 @@ public static class SiteRules
             foreach (var link in outline.Links)
             {
                 var message = !anchors.TryGetValue(link.Target, out var there) ? $"The link leads to '{link.Target}', which is not there. Correct the file's name."
-                    : link.Anchor.Length > 0 && !there.Contains(link.Anchor) ? $"'{link.Target}' has no place '#{link.Anchor}'. Correct the anchor: it is the key of a section or the words of a heading."
+                    : link.Anchor.Length > 0 && !there.Contains(link.Anchor) ? $"'{link.Target}' has no place '#{link.Anchor}'. {Instead(link.Anchor, there)}"
                     : null;
                 if (message is not null) yield return new("LINK-001", FindingLevel.Error, outline.Path, link.Line, link.Column, message);
             }
