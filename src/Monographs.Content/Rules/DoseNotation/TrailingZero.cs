@@ -21,9 +21,14 @@ public sealed partial class TrailingZero : PatternRule
 
     private protected override bool MayMatch(TextRuns runs) => runs.Text.Contains(".0", StringComparison.Ordinal);
 
-    private protected override string Explain(Hit hit) => $"'{hit.Quote}' is ten times as much where the point is not seen.";
+    private protected override string Explain(Hit hit) => $"'{hit.Quote}' is {Times(hit)} as much where the point is not seen.{(MayBeThousands(hit) ? $" Write '{Zeros().Replace(hit.Words, "")}', or, if thousands are meant, '{hit.Words.Replace('.', ',')}'." : "")}";
 
-    private protected override string Instead(Hit hit) => Zeros().Replace(hit.Words, "");
+    private protected override string? Instead(Hit hit) => MayBeThousands(hit) ? null : Zeros().Replace(hit.Words, "");
+
+    private static string Times(Hit hit) => Zeros().Match(hit.Words).Length switch { 2 => "ten times", 3 => "a hundred times", 4 => "a thousand times", _ => "many times" };
+
+    /// <summary>Three zeros: in other languages a point separates thousands.</summary>
+    private static bool MayBeThousands(Hit hit) => hit.Words is [not '0', .., _] && Zeros().Match(hit.Words).Length == 4;
 
     [GeneratedRegex(@"(?<![\d.,])\d+\.0+" + DoseUnit.Space + DoseUnit.Dosed, RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Amount();
