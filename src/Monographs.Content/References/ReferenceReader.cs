@@ -58,7 +58,15 @@ internal static class ReferenceReader
         string?[] missing = [reference.Id.Length == 0 ? "id" : null, reference.Type.Length == 0 ? "type" : null, reference.Title.Length == 0 ? "title" : null];
         if (missing.Any(key => key is not null)) problems.Add(Problem.FrontMatter(map.Span, $"A reference has no {string.Join(", ", missing.Where(key => key is not null))}. Each needs id, type, title and evidence."));
         if (reference.Type.Length > 0 && !Types.Contains(reference.Type)) problems.Add(Problem.FrontMatter(fields.SpanOf("type"), $"'{reference.Type}' is not a CSL type that we know. Write one of: {string.Join(", ", Types)}."));
+        CheckForm("DOI", Identifiers.IsDoi);
+        CheckForm("PMID", Identifiers.IsPubMedId);
+        CheckForm("PMCID", Identifiers.IsPmcId);
         return reference;
+
+        void CheckForm(string key, Func<string, bool> isValid)
+        {
+            if (fields.Text(key) is { } value && !isValid(value)) problems.Add(new("REF-003", FindingLevel.Error, fields.SpanOf(key), $"'{value}' of the reference '{reference.Id}' is not a {key}."));
+        }
     }
 
     private static PersonName Author(YamlMap map, List<Problem> problems)

@@ -23,14 +23,6 @@ public sealed class IdentifierForms : Rule
         {
             yield return Find(file, trial.Span, $"'{trial.Name}' is not a trial number. Write NCT and 8 digits, or a EudraCT number such as 2015-003492-29.");
         }
-        foreach (var reference in file.FrontMatter.References)
-        {
-            (string Name, string? Value, Func<string, bool> IsValid)[] identifiers =
-                [("DOI", reference.Doi, Identifiers.IsDoi), ("PMID", reference.PubMedId, Identifiers.IsPubMedId), ("PMCID", reference.PmcId, Identifiers.IsPmcId)];
-            foreach (var (name, value, isValid) in identifiers)
-            {
-                if (value is not null && !isValid(value)) yield return Find(file, reference.Span, $"'{value}' of the reference '{reference.Id}' is not a {name}. {Cure}");
-            }
-        }
+        foreach (var problem in file.FrontMatter.Problems.Where(problem => problem.RuleId == Id)) yield return Find(file, problem.Span, $"{problem.Message} {Cure}", problem.Level);
     }
 }
