@@ -16,7 +16,7 @@ public sealed partial class FixTests
     public static TheoryData<string> Texts =>
     [
         .. RuleCatalog.All.Select(rule => rule.Example),
-        "Give 250mg, then 1350 mg, 100000 units and 12500.5mg daily.", "5 cc of 3 µg/ml QD, 4U q.o.d. or Q6H.", "Take 100 IU qd. TIW: 2500mL.", "0.5mg, .5mg and 1.0mg; 1000000 units.", "x1000mg (2000mg) [3000 mg]",
+        "Give 250mg, then 1350 mg, 100000 units and 12500.5mg daily.", "5 cc of 3 µg/ml QD, 4U q.o.d. or Q6H.", "Take 100 IU qd. TIW: 2500mL.", "0.5mg, .5mg and 1.0mg; 1000000 units.", "x1000mg (2000mg) [3000 mg]", "1000-2000 mg and 1500 to 2500mg",
     ];
 
     [Theory, MemberData(nameof(Texts))]
@@ -29,6 +29,14 @@ public sealed partial class FixTests
         // "TIW" becomes "3 times a week", which is no number of the text.
         Assert.Equal(Numbers(before), Numbers(once.Replace("3 times a week", "", StringComparison.Ordinal)));
         Assert.DoesNotContain(Findings(once), finding => finding.Replacement is not null);
+    }
+
+    [Fact]
+    public void Fix_OfWordsWithMarksAmongThem_LeavesTheMarksAlone()
+    {
+        const string Text = "---\ntitle: Examplumab\n---\n\n## Overview\n\nIt was **250**mg and *1000-2000 mg*.\n";
+
+        Assert.Equal(Text.Replace("1000-2000", "1,000-2,000", StringComparison.Ordinal), Fixes.ReplaceAll(Text, text => Findings(text)));
     }
 
     private static ImmutableArray<Finding> Findings(string text) => ContentCheck.Run([new ContentFile(Path, Encoding.UTF8.GetBytes(text), "")]);

@@ -41,7 +41,10 @@ public abstract class PatternRule : Rule
             if (LevelAt(hit) is not { } level) continue;
             var instead = Instead(hit);
             var message = instead is null ? $"{Explain(hit)} {Cure}" : $"{Explain(hit)} Write '{TextRules.Quote(instead).Replace('\u00A0', ' ')}'.";
-            yield return Find(file, hit.SpanOf(), message, level, IsSafeToReplace ? instead : null);
+            var span = hit.SpanOf();
+            // Where marks stand among the words, as in **250**mg, only an editor knows where they belong.
+            var isPlain = file.Source.Text.AsSpan(span.Start, span.Length).SequenceEqual(hit.Words);
+            yield return Find(file, span, message, level, IsSafeToReplace && isPlain ? instead : null);
         }
     }
 }
