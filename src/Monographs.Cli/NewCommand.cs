@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Monographs.Content;
 using Monographs.Content.Reading;
+using Monographs.Content.Rules.Identity;
 using Monographs.Content.Sections;
 
 namespace Monographs.Cli;
@@ -26,6 +27,7 @@ internal static class NewCommand
     private static int Run(ParseResult arguments, Terminal terminal)
     {
         var name = arguments.GetRequiredValue(Name).Trim();
+        if (OneAgentPerTitle.Joins(name)) return terminal.Refuse($"'{name}' joins two agents, and a page is about one. Give the name of one; the other gets a page of its own.");
         var address = string.Join('-', name.ToLowerInvariant().Split([' ', '_', '/', '.', ',', '(', ')'], StringSplitOptions.RemoveEmptyEntries));
         if (!Slug.TryParse(address, out var slug)) return terminal.Refuse($"'{name}' gives the address '{address}', which may have only letters a to z, digits and hyphens. Give a name without other characters.");
         var folder = Path.Combine(arguments.GetRequiredValue(Folder), "monographs");
@@ -51,6 +53,7 @@ internal static class NewCommand
             kind: {kind.ToString().ToLowerInvariant()}
             status: investigational
             status-note: "Not yet reviewed."
+            fda-status: "Not yet reviewed"
             summary: "{name}: this page is being written."
             names: {names}
             not-same-as: []

@@ -40,6 +40,17 @@ public sealed class NewTests : IDisposable
         Assert.Equal(before, File.ReadAllText(_command.PathOf("imalumab")));
     }
 
+    [Theory]
+    [InlineData("Ex/umab")]
+    [InlineData("Exumab or Whyumab")]
+    public void New_OfTwoAgents_IsRefused(string name)
+    {
+        var (code, _, error) = Command.Run("new", name, "--content", _command.Content);
+
+        Assert.Equal(2, code);
+        Assert.Contains("joins two agents", error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Rules_WithoutAnId_ListsAll() =>
         Assert.Equal(Monographs.Content.Rules.RuleCatalog.All.Length, Command.Run("rules").Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);

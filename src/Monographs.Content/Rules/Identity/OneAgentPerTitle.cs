@@ -18,11 +18,13 @@ public sealed partial class OneAgentPerTitle : Rule
 
     public override string Source => "General drug guides that merged two antibodies under one title.";
 
+    public static bool Joins(string title) => Joined().IsMatch(title);
+
     public override IEnumerable<Finding> Check(MonographSyntax file)
     {
         var model = file.FrontMatter.Model;
         if (file.FrontMatter.Names.FirstOrDefault() is not { } title) yield break;
-        if (Joined().IsMatch(title.Name)) yield return Find(file, title.Span, $"The title '{title.Name}' joins two agents. {Cure}");
+        if (Joins(title.Name)) yield return Find(file, title.Span, $"The title '{title.Name}' joins two agents. {Cure}");
         var key = FoldedName.Fold(title.Name);
         foreach (var other in model.NotSameAs.Where(other => FoldedName.Fold(other.Name) is { Length: > 3 } name && key.Contains(name, StringComparison.Ordinal)))
         {
