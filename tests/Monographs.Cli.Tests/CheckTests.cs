@@ -40,6 +40,9 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
+    public void Stats_InAnotherFormat_IsRefused() => Assert.Equal(2, _command.Check("--stats", "--format", "json").ExitCode);
+
+    [Fact]
     public void Check_OfOneFile_SaysNothingOfOthers()
     {
         _command.Edit("imalumab", "10 mg/kg", "10mg/kg");

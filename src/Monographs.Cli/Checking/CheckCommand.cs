@@ -31,6 +31,7 @@ internal static class CheckCommand
         var terminal = MonographsCommand.TerminalOf(arguments);
         var (location, fault) = ContentLocation.Find(arguments.GetValue(Paths) ?? []);
         if (location is null) return terminal.Refuse(fault!);
+        if (arguments.GetValue(Stats) && arguments.GetValue(Format) is not ReportFormat.Text) return terminal.Refuse("--stats prints text only. Leave out --format, or --stats.");
         if (arguments.GetValue(Stats)) return StatsReport.Print(location, terminal);
 
         var files = location.List();
