@@ -88,7 +88,10 @@ internal sealed class ChangeCheck
             var old = change.Before ?? before;
             yield return (commit, Between(before is null ? null : Read(commit.Id + "^", old), Read(commit.Id, change.After)) with
             {
-                Kind = commit.Message.Kind, UnknownKind = commit.Message.UnknownKind, Authors = commit.Message.Authors, Reviewers = commit.Message.Reviewers,
+                Kind = commit.Message.Kind,
+                UnknownKind = commit.Message.UnknownKind,
+                Authors = commit.Message.Authors,
+                Reviewers = commit.Message.Reviewers,
             });
             path = old ?? path;
         }

@@ -21,8 +21,27 @@ public sealed partial class UnitInDoseColumn : Rule
     /// <summary>Units as they are often written, and as the page reads them.</summary>
     private static readonly Dictionary<string, string> Units = new(StringComparer.Ordinal)
     {
-        ["ml"] = "mL", ["ML"] = "mL", ["Ml"] = "mL", ["cc"] = "mL", ["l"] = "L", ["U"] = "units", ["u"] = "units", ["gm"] = "g", ["gms"] = "g", ["gr"] = "g", ["G"] = "g", ["Mg"] = "mg", ["MG"] = "mg",
-        ["mgs"] = "mg", ["Kg"] = "kg", ["KG"] = "kg", ["\u00B5g"] = "mcg", ["\u03BCg"] = "mcg", ["ug"] = "mcg", ["Mcg"] = "mcg", ["MCG"] = "mcg",
+        ["ml"] = "mL",
+        ["ML"] = "mL",
+        ["Ml"] = "mL",
+        ["cc"] = "mL",
+        ["l"] = "L",
+        ["U"] = "units",
+        ["u"] = "units",
+        ["gm"] = "g",
+        ["gms"] = "g",
+        ["gr"] = "g",
+        ["G"] = "g",
+        ["Mg"] = "mg",
+        ["MG"] = "mg",
+        ["mgs"] = "mg",
+        ["Kg"] = "kg",
+        ["KG"] = "kg",
+        ["\u00B5g"] = "mcg",
+        ["\u03BCg"] = "mcg",
+        ["ug"] = "mcg",
+        ["Mcg"] = "mcg",
+        ["MCG"] = "mcg",
     };
 
     public override IEnumerable<Finding> Check(MonographSyntax file) =>
