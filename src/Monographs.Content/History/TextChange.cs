@@ -8,8 +8,8 @@ namespace Monographs.Content.History;
 /// What a new version changed, worked out from the two texts. Where the commit does not name the kind, it is
 /// <list type="bullet">
 /// <item>safety, where the words of a boxed warning, warning or correction changed, or the status, or what the drug is not the same as,
-/// or a table row, number, negation or drug name in the safety section;</item>
-/// <item>clinical, where a table row of the dosing section changed, or a number, negation or drug name anywhere else, or the drug's names;</item>
+/// or a table row or a fact in the safety section (a number, a negation and what else <see cref="TextFacts"/> knows);</item>
+/// <item>clinical, where a table row of the dosing section changed, or a fact anywhere else, or the drug's names;</item>
 /// <item>editorial otherwise: wording, references, dates of review.</item>
 /// </list>
 /// </summary>
