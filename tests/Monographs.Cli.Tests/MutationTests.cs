@@ -69,7 +69,7 @@ public sealed partial class MutationTests
         var survivors = new ConcurrentBag<string>();
         foreach (var (name, mutate) in Operators)
         {
-            var mutants = Published.SelectMany(file => mutate(file.Text).Select(mutant => (File: file, Text: mutant))).ToList();
+            var mutants = Sample(mutate).ToList();
             Assert.True(mutants.Count > 0, $"'{name}' had nothing to change.");
             var caught = mutants.AsParallel().Count(mutant =>
             {
@@ -94,7 +94,7 @@ public sealed partial class MutationTests
         var survivors = new ConcurrentBag<string>();
         foreach (var (name, mutate) in Operators.Where(each => !others.Contains(each.Key, StringComparer.Ordinal)))
         {
-            Published.SelectMany(file => mutate(file.Text).Select(mutant => (File: file, Text: mutant))).AsParallel().ForAll(mutant =>
+            Sample(mutate).AsParallel().ForAll(mutant =>
             {
                 if (!Changes(mutant.File, mutant.Text, ChangeKind.Editorial).Any(finding => finding.Level is FindingLevel.Error)) survivors.Add($"{name}: {Difference(mutant.File.Path, mutant.File.Text, mutant.Text)}");
             });
@@ -132,6 +132,10 @@ public sealed partial class MutationTests
         }
         Assert.True(alarms.IsEmpty, string.Join('\n', alarms));
     }
+
+    /// <summary>The first of each file and every fifth after it: all of them take minutes.</summary>
+    private static IEnumerable<(PublishedFile File, string Text)> Sample(Func<string, IEnumerable<string>> mutate) =>
+        Published.SelectMany(file => mutate(file.Text).Where((_, index) => index % 5 == 0).Select(mutant => (File: file, Text: mutant)));
 
     /// <summary>What <c>check --against</c> finds in the file, with the rules over all files.</summary>
     private static IEnumerable<Finding> Findings(PublishedFile file, string text)

@@ -14,7 +14,7 @@ public sealed class PossibleSchedules : Rule
 
     public override string Example => "Once daily, days 1 to 35 of 28";
 
-    public override string Cure => "Correct it from the source: the first day, then a later one, then the length of the cycle, as in 'days 1 to 21 of 28'.";
+    public override string Cure => "Correct the schedule from the source. Its first day comes before its last day, and both are days of the cycle: 'days 1 to 21 of 28'.";
 
     public override string Source => "House style.";
 
