@@ -75,8 +75,8 @@ internal sealed class ChangeCheck
     /// <summary>What each commit did to the monograph, newest first, and before them what is not committed.</summary>
     private IEnumerable<(ContentCommit? Commit, MonographChange Change)> Steps(List<ContentCommit> commits, string? before, string? after)
     {
-        var path = Read("HEAD", after) is not null ? after : before;
-        var (committed, now) = (Read("HEAD", path), Current(after));
+        var committed = Read("HEAD", after) ?? Read("HEAD", before);
+        var (path, now) = (committed?.Path ?? before, Current(after));
         if (committed is null || now is null || !GitTexts.Normalize(committed.Bytes.Span).AsSpan().SequenceEqual(GitTexts.Normalize(now.Bytes.Span)))
         {
             if (committed is not null || now is not null) yield return (null, Between(before is null ? null : committed, now) with { Kind = _message?.Kind, UnknownKind = _message?.UnknownKind, Authors = _message?.Authors ?? [], Reviewers = _message?.Reviewers ?? [] });

@@ -3,6 +3,7 @@ using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Monographs.Content.Reading;
 using Monographs.Content.Rules.Runs;
+using Monographs.Content.Tables;
 using Monographs.Content.Text;
 
 namespace Monographs.Content.Rules;
@@ -36,14 +37,12 @@ public sealed class BrokenTables : Rule
             {
                 yield return Find(file, file.SpanOf(bar), $"'{TextRules.Quote(PlainText.Of(paragraph))}' looks like a table but is none: its bars are shown as text. {Cure}");
             }
-            else if (IsCaption(paragraph) && container.ElementAtOrDefault(i + 1) is not Table && !(container.ElementAtOrDefault(i + 1) is ParagraphBlock { Inline: { } next } && FindBar(next) is not null))
+            else if (TableBlock.IsMeantAsCaption(paragraph) && container.ElementAtOrDefault(i + 1) is not Table && !(container.ElementAtOrDefault(i + 1) is ParagraphBlock { Inline: { } next } && FindBar(next) is not null))
             {
                 yield return Find(file, file.SpanOf(paragraph), $"'{TextRules.Quote(PlainText.Of(paragraph))}' has no table right below it. Write the table there, with one empty line between, or another word than 'Table:'.");
             }
         }
     }
-
-    private static bool IsCaption(ParagraphBlock paragraph) => PlainText.Of(paragraph).StartsWith("Table:", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The bar that a line begins with; one behind a backslash was meant as text.</summary>
     private static LiteralInline? FindBar(ContainerInline inlines) => inlines.OfType<LiteralInline>().FirstOrDefault(literal =>

@@ -1,6 +1,7 @@
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Monographs.Content.Reading;
+using Monographs.Content.Tables;
 using Monographs.Content.Text;
 
 namespace Monographs.Content.Rules;
@@ -24,7 +25,7 @@ public sealed class TableStructure : Rule
         var tables = file.Parts.Tables.Select(table => (table, caption: Before(table) as ParagraphBlock));
         foreach (var (table, caption) in tables)
         {
-            if (caption is null || !PlainText.Of(caption).StartsWith("Table:", StringComparison.OrdinalIgnoreCase))
+            if (caption is null || !TableBlock.IsMeantAsCaption(caption))
             {
                 yield return Find(file, file.SpanOf(table), "The table has no caption. Write a paragraph 'Table: what it shows' directly before it.");
             }

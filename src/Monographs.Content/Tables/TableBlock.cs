@@ -35,6 +35,9 @@ public sealed class TableBlock : ContainerBlock
 
     public string CaptionText => Caption is null ? "" : PlainText.Of(Caption);
 
+    /// <summary>Whether a paragraph is meant as a caption: by its words, whatever its markup.</summary>
+    internal static bool IsMeantAsCaption(ParagraphBlock paragraph) => PlainText.Of(paragraph).StartsWith("Table:", StringComparison.OrdinalIgnoreCase);
+
     internal IEnumerable<TableCell> HeadingCells => Table.OfType<TableRow>().Where(row => row.IsHeader).Take(1).SelectMany(row => row).OfType<TableCell>();
 
     internal IReadOnlyList<string> Headings => field ??= [.. HeadingCells.Select(PlainText.Of)];
