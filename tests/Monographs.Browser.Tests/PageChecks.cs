@@ -18,6 +18,9 @@ internal static class PageChecks
         resultTypes = new[] { "violations" },
     };
 
+    /// <summary>The rules that look at colors: the only ones that a dark page can break where the light one of the same width breaks none.</summary>
+    private static readonly object ColorRules = new { runOnly = new { type = "rule", values = new[] { "color-contrast", "link-in-text-block" } }, resultTypes = new[] { "violations" } };
+
     /// <summary>How far a page may move while it loads, as browsers measure it.</summary>
     public const double MaxShift = 0.01;
 
@@ -25,10 +28,16 @@ internal static class PageChecks
 
     public static Task<double> ShiftAsync(IPage page) => page.EvaluateAsync<double>("pageChecks.shift()");
 
-    public static Task<string[]> AxeAsync(IPage page) => page.EvaluateAsync<string[]>("rules => pageChecks.axe(rules)", Rules);
-
-    /// <summary>The page with each of the parts that the selector finds alone, as on a page of its own.</summary>
-    public static Task<string[]> AxeAloneAsync(IPage page, string selector) => page.EvaluateAsync<string[]>("([rules, selector]) => pageChecks.axeAlone(rules, selector)", new[] { Rules, selector });
+    /// <summary>Switches the page to the color scheme and asks axe.</summary>
+    /// <param name="alone">A selector of parts to look at one after the other, each as on a page of its own; empty for the whole page.</param>
+    public static async Task<string[]> AxeAsync(IPage page, ColorScheme scheme, string alone = "")
+    {
+        await page.EmulateMediaAsync(new() { ColorScheme = scheme });
+        var rules = scheme is ColorScheme.Dark ? ColorRules : Rules;
+        return alone.Length == 0
+            ? await page.EvaluateAsync<string[]>("rules => pageChecks.axe(rules)", rules)
+            : await page.EvaluateAsync<string[]>("([rules, selector]) => pageChecks.axeAlone(rules, selector)", new[] { rules, alone });
+    }
 
     /// <param name="check">The name of one of those in <c>page-checks.js</c>.</param>
     /// <param name="css">A style sheet to add while it looks.</param>
