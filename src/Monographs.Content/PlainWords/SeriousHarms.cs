@@ -13,10 +13,12 @@ public static partial class SeriousHarms
 
     private const int TimeLimit = 5000;
 
+    public static readonly Harm UnbornBaby = new("harm to an unborn baby", HarmToUnbornBaby(), Words(@"unborn|\bbab(y|ies)\b|pregnan\w*"), HasSigns: false);
+
     // The detail of every file is searched for each of them, hence by generated code; the few plain words only for what the detail has.
     public static ImmutableArray<Harm> All { get; } =
     [
-        new("harm to an unborn baby", HarmToUnbornBaby(), Words(@"unborn|\bbab(y|ies)\b|pregnan\w*"), HasSigns: false),
+        UnbornBaby,
         new("a blood clot", BloodClot(), Words(@"\bclots?\b"), HasSigns: true),
         new("a heart attack", HeartAttack(), Words(@"heart attacks?"), HasSigns: true),
         new("a stroke", Stroke(), Words(@"strokes?"), HasSigns: true),

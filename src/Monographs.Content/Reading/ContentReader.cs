@@ -18,7 +18,7 @@ namespace Monographs.Content.Reading;
 public sealed class ContentReader(ContentLibrary library, bool checks = true, DateOnly? today = null)
 {
     /// <summary>Changes whenever the same text gives another model or other findings: then every file is read again.</summary>
-    public const int FormatVersion = 8;
+    public const int FormatVersion = 9;
 
     private static readonly string[] ReservedAnchors = [.. SectionCatalog.All.Select(kind => kind.Key), "references", "content", "key-facts", "on-this-page", "history", "help"];
 

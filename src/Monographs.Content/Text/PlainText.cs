@@ -2,6 +2,7 @@ using System.Text;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using Monographs.Content.Advice;
 using Monographs.Content.Citations;
 using Monographs.Content.Figures;
 using Monographs.Content.Glossary;
@@ -59,6 +60,11 @@ internal static class PlainText
             case NoticeBlock { Title.Length: > 0 } notice:
                 text.Append(notice.Title).Append('\n');
                 foreach (var block in notice) Append(block, text, withCitations);
+                break;
+            case AdviceBlock advice:
+                foreach (var item in advice.Do) Append(item, text, withCitations);
+                // Each by itself, as a search or a program may show one alone: without its heading it would advise the opposite.
+                foreach (var item in advice.DoNot) Append(item, text.Append("Do not "), withCitations);
                 break;
             case CodeBlock code:
                 text.Append(code.Lines.ToString()).Append('\n');

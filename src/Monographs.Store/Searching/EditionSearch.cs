@@ -121,8 +121,10 @@ public sealed class EditionSearch : IDisposable
         {
             // An amount is never given up: a section with another dose is no answer.
             SearchTerm[] amounts = [.. query.Terms.Where(term => term.Kind is SearchTermKind.Amount)];
+            // Nor does one drug answer what is asked of another.
+            if (named.Count > 0) return SectionQueries.FindNamed(index, named, new(Parts(amounts.Length > 0 ? amounts : [.. query.Others])), filter);
             if (amounts.Length > 0) return Find(SectionMatch.All(Parts(amounts)));
-            ImmutableArray<MatchPart> known = [.. (named.Count > 0 ? Parts([.. query.Others]) : all.Parts).Where(part => IsAnywhere(part.Expression))];
+            ImmutableArray<MatchPart> known = [.. all.Parts.Where(part => IsAnywhere(part.Expression))];
             return SectionMatch.Fewer(known).Where(match => match.Expression != all.Expression).Select(Find).FirstOrDefault(found => found.Best.Count > 0, FoundSections.None);
         }
     }

@@ -57,11 +57,7 @@ internal static class SectionQueries
         var few = FindFew(index, match);
         var ids = few ?? FindMany(index, match);
         if (ids.Count == 0) return FoundSections.None;
-        string[] allowed =
-        [
-            filter.Status?.ToString() ?? "", filter.Kind?.ToString() ?? "", filter.Section ?? "",
-            JsonSerializer.Serialize(without),
-        ];
+        var allowed = Allow(filter, without);
         var ranks = new Dictionary<int, double>();
         var hasMore = false;
         if (ids.Count > MaxRows)
@@ -84,6 +80,14 @@ internal static class SectionQueries
         }
         return new([.. index.Read(Rows, row => ToSection(row, marker, ranks), [JsonSerializer.Serialize(ids), .. allowed]).Where(each => few is null || each.HasAllParts)
             .OrderBy(each => each.Rank).ThenBy(each => each.Slug, StringComparer.Ordinal).ThenBy(each => each.Id)], hasMore);
+    }
+
+    /// <summary>The sections of some monographs that have any of the parts, those with most of them first.</summary>
+    public static FoundSections FindNamed(IndexReader index, IReadOnlyCollection<string> slugs, Marker marker, SearchFilter filter)
+    {
+        var ids = index.Read("SELECT s.id FROM monographs AS m CROSS JOIN sections AS s ON s.monograph_id = m.id WHERE m.slug IN (SELECT value FROM json_each($0))", ToId, JsonSerializer.Serialize(slugs));
+        var sections = index.Read(Rows, row => ToSection(row, marker, []), [JsonSerializer.Serialize(ids), .. Allow(filter, [])]);
+        return new([.. sections.Where(each => each.Marks.Count > 0).OrderByDescending(each => each.Marks.DistinctBy(mark => mark.Part).Count()).ThenBy(each => each.Rank).ThenBy(each => each.Id)], HasMore: false);
     }
 
     /// <summary>The sections of a monograph that have all parts, in page order.</summary>
@@ -126,6 +130,9 @@ internal static class SectionQueries
         if (rare.All(part => part.Kind is SearchTermKind.Amount)) return null;
         return rare.Length == match.Parts.Length ? match : match.NeedsAll ? SectionMatch.All(rare) : null;
     }
+
+    private static string[] Allow(SearchFilter filter, IReadOnlyCollection<string> without) =>
+        [filter.Status?.ToString() ?? "", filter.Kind?.ToString() ?? "", filter.Section ?? "", JsonSerializer.Serialize(without)];
 
     private static int ToId(SqliteDataReader row) => row.GetInt32(0);
 

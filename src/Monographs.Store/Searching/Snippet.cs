@@ -18,6 +18,9 @@ internal static partial class Snippet
     /// <summary>A row of numbers has an end somewhere.</summary>
     private const int MaxAdded = 24;
 
+    /// <summary>A piece of advice that is longer does not begin with its "Do not".</summary>
+    private const int MaxAdvice = 240;
+
     /// <summary>Longer is no word, nor a number with its unit.</summary>
     private const int MaxLetters = 40;
 
@@ -94,7 +97,8 @@ internal static partial class Snippet
             if (Binds(word)) (begin, kept) = (at, 0);
             else kept++;
         }
-        return begin;
+        var line = text.AsSpan(0, begin).LastIndexOf('\n') + 1;
+        return begin - line <= MaxAdvice && text.AsSpan(line).StartsWith("Do not ", StringComparison.Ordinal) ? line : begin;
     }
 
     /// <summary>The cut, or behind it the last of the words that must stay with the number or the "not" before it.</summary>

@@ -17,7 +17,7 @@ public sealed record MonographGroup(string CssClass, string Name, string Meaning
     private static readonly (MonographStatus Status, string Name, string Meaning)[] Kinds =
     [
         (MonographStatus.Approved, "Approved by the FDA", "A doctor can prescribe these in the United States."),
-        (MonographStatus.Investigational, "Investigational", "Not approved: people get these in a clinical trial only."),
+        (MonographStatus.Investigational, "Investigational", "Not approved: people could get these in a clinical trial only, if one is open."),
         (MonographStatus.Discontinued, "Development stopped", "Never approved, and no longer being worked on."),
     ];
 

@@ -8,7 +8,7 @@ namespace Monographs.Store.Reading.Tables;
 public sealed class EditionSideEffects
 {
     private const int MaxDrugs = 40;
-    private const int MaxEffects = 12;
+    private const int MaxEffects = 40;
     private const int Chunk = 500;
 
     private readonly Func<EditionContext> _newContext;

@@ -29,9 +29,12 @@ internal static partial class DoseComparison
     {
         var (owner, row) = (dose.Entry.Owner, dose.Entry.Row);
         var amount = row.Dose ?? "Dose not stated";
-        string?[] more = [isOnePopulation ? null : dose.Population, row.Frequency ?? "How often is not stated", row.Route ?? "Route not stated", row.Duration, row.Note, row.IsUnconfirmed ? "Unconfirmed" : null];
+        string?[] more = [isOnePopulation ? null : dose.Population, Named("How often is", row.Frequency), Named("Route", row.Route), row.Duration, row.Note, row.IsUnconfirmed ? "Unconfirmed" : null];
         return new(dose.Drug == owner.Title ? amount : $"{dose.Drug}: {amount}", string.Join(". ", more.OfType<string>()), DoseMeaning.Short(owner.Status), Links.Monograph(owner.Slug, row.Anchor));
     }
+
+    /// <summary>"Not stated in the source read" alone does not say what is not stated.</summary>
+    private static string Named(string what, string? value) => value is null ? $"{what} not stated" : value.StartsWith("Not ", StringComparison.OrdinalIgnoreCase) ? $"{what} not {value[4..]}" : value;
 
     /// <summary>Drug against drug, whichever monograph a dose stands in; monograph against monograph where all doses are of one drug.</summary>
     private static (ImmutableArray<string> Words, bool IsDifferent) Differ(ImmutableArray<ComparedDose> all, bool isOnePopulation)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Monographs.Content.Doses;
 
 namespace Monographs.Web.Pages;
 
@@ -11,25 +12,27 @@ internal sealed record DoseRange(string Drug, string Unit, decimal Least, decima
     /// <summary>What a reader must know before two numbers meet: each drug's doses, and whether they can be compared at all.</summary>
     public static ImmutableArray<string> Describe(ImmutableArray<CompareColumn> columns)
     {
-        var ranges = columns.ToDictionary(column => column.Title, RangesOf);
+        // A class has no dose of its own: those of its members are as far apart as any two drugs'.
+        var drugs = columns.SelectMany(column => column.Doses.Select(entry => (ComparedDose.Of(entry, column).Drug, column.Approval, entry.Row)))
+            .GroupBy(each => each.Drug, StringComparer.Ordinal).Select(group => (Name: group.Key, group.First().Approval, Ranges: RangesOf(group.Key, group.SelectMany(each => each.Row.Quantities)))).ToList();
         var sentences = ImmutableArray.CreateBuilder<string>();
-        foreach (var column in columns)
+        foreach (var drug in drugs.Where(drug => drug.Ranges.Count > 0))
         {
-            var own = ranges[column.Title];
-            var kind = column.Approval is Content.MonographStatus.Approved ? "Doses of its dosing tables, before any adjustment" : "Doses studied, none of them approved";
-            sentences.Add(own.Count == 0 ? $"{column.Title}: no dose in its dosing tables." : $"{column.Title}: {string.Join("; ", own.Select(range => range.Text))}. {kind}.");
+            var kind = drug.Approval is Content.MonographStatus.Approved ? "Doses of its dosing tables, before any adjustment" : "Doses studied, none of them approved";
+            sentences.Add($"{drug.Name}: {string.Join("; ", drug.Ranges.Select(range => range.Text))}. {kind}.");
         }
-        foreach (var (one, other) in columns.SelectMany((column, at) => columns.Skip(at + 1).Select(next => (column.Title, next.Title))))
+        sentences.AddRange(columns.Where(column => column.Doses.All(entry => entry.Row.Quantities.IsEmpty)).Select(column => $"{column.Title}: no dose in its dosing tables."));
+        foreach (var (one, other) in drugs.SelectMany((drug, at) => drugs.Skip(at + 1).Select(next => (drug, next))))
         {
-            if (Compare(ranges[one], ranges[other], one, other) is { } sentence) sentences.Add(sentence);
+            if (Compare(one.Ranges, other.Ranges, one.Name, other.Name) is { } sentence) sentences.Add(sentence);
         }
         return sentences.ToImmutable();
     }
 
-    private static List<DoseRange> RangesOf(CompareColumn column) =>
+    private static List<DoseRange> RangesOf(string drug, IEnumerable<Quantity> quantities) =>
     [
-        .. column.Doses.SelectMany(entry => entry.Row.Quantities).GroupBy(quantity => quantity.Unit, StringComparer.Ordinal)
-            .Select(group => new DoseRange(column.Title, group.Key, group.Min(quantity => quantity.Amount), group.Max(quantity => quantity.Amount))),
+        .. quantities.GroupBy(quantity => quantity.Unit, StringComparer.Ordinal)
+            .Select(group => new DoseRange(drug, group.Key, group.Min(quantity => quantity.Amount), group.Max(quantity => quantity.Amount))),
     ];
 
     private static string? Compare(List<DoseRange> one, List<DoseRange> other, string name, string otherName)
@@ -39,8 +42,9 @@ internal sealed record DoseRange(string Drug, string Unit, decimal Least, decima
         if (shared.Count == 0) return $"The doses of {name} and {otherName} have different units ({Units(one)}; {Units(other)}): do not compare the numbers.";
         var apart = shared.Where(pair => pair.range.Least > pair.otherRange.Most || pair.otherRange.Least > pair.range.Most).Select(pair => pair.range.Least > pair.otherRange.Most
             ? $"every dose of {name} in {pair.range.Unit} is higher than every one of {otherName}" : $"every dose of {otherName} in {pair.range.Unit} is higher than every one of {name}").ToList();
-        var units = one.Count > shared.Count || other.Count > shared.Count ? " Other doses have different units: do not compare those numbers." : "";
-        return apart.Count > 0 ? $"Not interchangeable: in the dosing tables {string.Join("; ", apart)}.{units}" : units.Length > 0 ? units.Trim() : null;
+        var hasOthers = one.Count > shared.Count || other.Count > shared.Count;
+        if (apart.Count > 0) return $"Not interchangeable: in the dosing tables {string.Join("; ", apart)}.{(hasOthers ? " Other doses have different units: do not compare those numbers." : "")}";
+        return hasOthers ? $"Some doses of {name} and {otherName} have different units: do not compare those numbers." : null;
     }
 
     private static string Units(List<DoseRange> ranges) => string.Join(", ", ranges.Select(range => range.Unit));

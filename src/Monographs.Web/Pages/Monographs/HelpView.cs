@@ -25,8 +25,8 @@ public sealed record HelpView(string StatusMeaning, string QuestionsTitle, strin
                 "Questions for your doctor", questions,
                 "Did you have it in a trial? Tell the team that ran the trial, or your doctor, also about problems that come later.", ""),
             _ => new(
-                isClass ? "These medicines are still being tested: people can get them in a clinical trial only."
-                    : "It is still being tested: people can get it in a clinical trial only.",
+                isClass ? "These medicines are not approved: people could get them in a clinical trial only, if one is open."
+                    : "It is not approved: people could get it in a clinical trial only, if one is open.",
                 "Questions for your trial team", questions,
                 "Tell your trial team about every new problem, small or large. They pass it on to those who watch over the trial.", ""),
         };

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Monographs.Content;
 using Monographs.Content.Notices;
 using Monographs.Content.PlainWords;
+using Monographs.Content.Sections;
 
 namespace Monographs.Web.Pages;
 
@@ -14,7 +15,8 @@ internal static partial class QuestionReader
         var safety = monograph.Sections.FirstOrDefault(section => section.Kind?.Key == "safety");
         // Where a label boxes harms, they are the ones to look out for.
         var boxed = string.Join('\n', safety?.Notices.Where(notice => notice.Kind is NoticeKind.Boxed).Select(notice => notice.Text) ?? []);
-        var detail = boxed.Length > 0 ? boxed : safety?.Text ?? "";
+        var detail = boxed.Length > 0 ? boxed : safety is null ? "" : WithoutCorrections(safety);
+        if (IsBoxedForUnborn(monograph)) yield return new("It can harm an unborn baby: what must I do if I am pregnant, or could have or father a child?", "The page has a boxed warning of this.", Links.Monograph(slug, "safety"));
         var harms = SeriousHarms.All.Where(harm => harm.HasSigns && harm.Plain.IsMatch(safety?.PlainText ?? "") && harm.Detail.IsMatch(detail)).Select(harm => harm.Name).ToList();
         if (harms.Count > 0) yield return new($"How would I notice {Join(harms)}, and whom do I call?", harms.Count == 1 ? "The page names it as a serious harm." : "The page names them as serious harms.", Links.Monograph(slug, "safety"));
         var warnings = monograph.Notices.Concat(monograph.Sections.SelectMany(section => section.Notices)).Where(notice => notice is { Kind: NoticeKind.Warning, Title.Length: > 0 });
@@ -28,10 +30,13 @@ internal static partial class QuestionReader
     {
         var slug = monograph.Slug.Value;
         var sentences = monograph.Sections.SelectMany(section => SentenceEnd().Split(section.Text).Select(sentence => (section.Key, Text: sentence))).ToList();
+        var isAnswered = IsBoxedForUnborn(monograph);
+        var hasNumbers = monograph.Sections.Any(section => !section.SideEffectTables.IsEmpty);
         foreach (var topic in QuestionTopic.All.Where(topic => !topic.IsAboutTaking || monograph.FrontMatter.Status is not MonographStatus.Discontinued))
         {
+            if (topic.IsAboutUnborn && isAnswered) continue;
             var about = sentences.Where(each => topic.Subject.IsMatch(each.Text)).ToList();
-            if (about.Find(each => Gap().IsMatch(each.Text)) is { Key: { } key }) yield return new(topic.Question, "The page has no answer to this.", Links.Monograph(slug, key));
+            if (about.Find(each => Gap().IsMatch(each.Text)) is { Key: { } key }) yield return new(topic.Question, topic.IsAboutNumbers && hasNumbers ? "The page tells of some, not of all." : "The page has no answer to this.", Links.Monograph(slug, key));
             else if (about.Count == 0 && topic.IsAlwaysAsked)
             {
                 var isPartlyKnown = topic.Case is { } known && sentences.Exists(each => each.Key == "safety" && known.IsMatch(each.Text));
@@ -54,9 +59,17 @@ internal static partial class QuestionReader
         let text = Your().Replace(ask.Groups[1].Value, match => match.Value == "your" ? "my" : "me")
         select new Question($"{char.ToUpperInvariant(text[0])}{text[1..].TrimEnd('.')}?", "The page advises to ask this.", Links.Monograph(monograph.Slug.Value, section.Key));
 
+    /// <summary>A boxed warning says so: then the question is what to do, not whether.</summary>
+    private static bool IsBoxedForUnborn(Monograph monograph) =>
+        monograph.Sections.SelectMany(section => section.Notices).Any(notice => notice.Kind is NoticeKind.Boxed && SeriousHarms.UnbornBaby.Detail.IsMatch(notice.Text));
+
+    /// <summary>What a correction quotes is said elsewhere, and wrong.</summary>
+    private static string WithoutCorrections(Section section) => section.Notices.Where(notice => notice.Kind is NoticeKind.Correction)
+        .Aggregate(section.Text, (text, notice) => text.Replace(notice.Text, "", StringComparison.Ordinal));
+
     private static string Join(List<string> names) => names.Count < 2 ? string.Concat(names) : $"{string.Join(", ", names[..^1])} or {names[^1]}";
 
-    [GeneratedRegex(@"\bno (?:published )?(?:source|study|dosing study|information|data|figures)\b|\bgives? no\b|\bnot (?:in the text read|stated|studied|reported|confirmed|known|seen|printed)\b|\bcould not be confirmed\b|\b(?:do|does) not state\b|\bno open trial\b|\bexcludes?\b|\bnot reported\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 5000)]
+    [GeneratedRegex(@"\bno (?:published )?(?:source|study|dosing study|information|data|figures)\b|\bgives? no\b|\bnot (?:in the text read|stated|studied|reported|confirmed|known|seen|printed)\b|\bcould not be confirmed\b|\b(?:do|does) not state\b|\bno open trial\b|\bexcludes\b|\bnot reported\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 5000)]
     private static partial Regex Gap();
 
     [GeneratedRegex(@"(?<=[.?!])\s+|\n", RegexOptions.CultureInvariant, 5000)]
