@@ -28,7 +28,7 @@ internal static class NewCommand
     {
         var name = arguments.GetRequiredValue(Name).Trim();
         if (OneAgentPerTitle.Joins(name)) return terminal.Refuse($"'{name}' joins two agents, and a page is about one. Give the name of one; the other gets a page of its own.");
-        var address = string.Join('-', name.ToLowerInvariant().Split([' ', '_', '/', '.', ',', '(', ')'], StringSplitOptions.RemoveEmptyEntries));
+        var address = string.Join('-', name.ToLowerInvariant().Replace("'", "").Replace("\u2019", "").Split([' ', '_', '/', '.', ',', '(', ')'], StringSplitOptions.RemoveEmptyEntries));
         if (!Slug.TryParse(address, out var slug)) return terminal.Refuse($"'{name}' gives the address '{address}', which may have only letters a to z, digits and hyphens. Give a name without other characters.");
         var folder = Path.Combine(arguments.GetRequiredValue(Folder), "monographs");
         if (!Directory.Exists(folder)) return terminal.Refuse($"There is no folder '{folder}'. Say --content with the content folder.");

@@ -42,6 +42,20 @@ public sealed class AgainstTests : IDisposable
     }
 
     [Fact]
+    public void Against_APageThatIsGoneOrAHeadingOfOne_SaysThatItsAddressIsGone()
+    {
+        var pages = Path.Combine(Path.GetDirectoryName(_command.PathOf("imalumab"))!, "..", "pages");
+        File.Delete(Path.Combine(pages, "accessibility.md"));
+        var guide = Path.Combine(pages, "how-to-add-a-monograph.md");
+        File.WriteAllText(guide, File.ReadAllText(guide).Replace("### Dose tables", "### Tables of doses", StringComparison.Ordinal));
+
+        var output = _command.Check("--against", "HEAD").Output;
+
+        Assert.Contains("error STRUCT-005b: 'pages/accessibility.md' is gone", output, StringComparison.Ordinal);
+        Assert.Contains("error STRUCT-005b: The address '#dose-tables' is gone.", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Against_ARenamedMonograph_AsksForARedirect()
     {
         File.Move(_command.PathOf("imalumab"), _command.PathOf("bax69"));

@@ -34,6 +34,9 @@ public sealed class QuestionsTests(Site site)
     [InlineData("lenalidomide", "breastfeed", "The page says nothing about it.")]
     [InlineData("lenalidomide", "other medicines", "The page tells of some, not of all.")]
     [InlineData("pomalidomide", "Never in pregnancy", "The page has this warning.")]
+    [InlineData("thalidomide", "It can harm an unborn baby", "The page has a boxed warning of this.")]
+    [InlineData("imids", "It can harm an unborn baby", "The page has a boxed warning of this.")]
+    [InlineData("emactuzumab", "Out of 100 people", "The page tells of some, not of all.")]
     public async Task Gap_OrWarningOfAMonograph_GivesAQuestionThatLeadsToIt(string slug, string question, string why)
     {
         var page = await site.OpenAsync($"/monographs/{slug}/questions");
@@ -45,6 +48,13 @@ public sealed class QuestionsTests(Site site)
         Assert.Equal($"/monographs/{slug}", target[0]);
         if (target.Length > 1) Assert.NotNull((await site.OpenAsync(target[0])).GetElementById(target[1]));
     }
+
+    [Theory]
+    [InlineData("thalidomide", "Could it harm")]
+    [InlineData("lenalidomide", "Could it harm")]
+    [InlineData("imalumab", "allergic reaction")]
+    public async Task Question_ThatThePageAnswersOrThatOnlyACorrectionRaises_IsNotAsked(string slug, string question) =>
+        Assert.DoesNotContain(question, (await site.OpenAsync($"/monographs/{slug}/questions")).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
 
     [Fact]
     public async Task WhomToCall_InTheSheet_IsWhatThePageSays()

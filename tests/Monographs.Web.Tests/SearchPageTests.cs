@@ -66,6 +66,24 @@ public sealed class SearchPageTests(Site site)
         Assert.Equal(["/monographs/imc-cs4", "/monographs/emactuzumab"], difference!.QuerySelectorAll("a").Select(link => link.GetAttribute("href")));
     }
 
+    [Theory]
+    [InlineData("donate blood", "lenalidomide", "Do not donate blood during treatment")]
+    [InlineData("drive drowsy", "thalidomide", "Do not drive while you are drowsy")]
+    public async Task Search_ForWhatThePageAdvisesAgainst_SaysDoNot(string words, string slug, string said)
+    {
+        var page = await site.OpenAsync($"/search?q={Uri.EscapeDataString(words)}");
+
+        Assert.Contains(page.QuerySelectorAll("main li, main article"), each => each.QuerySelector($"a[href^='/monographs/{slug}']") is not null && each.TextContent.Contains(said, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("thalidomide maximum dose", "thalidomide")]
+    [InlineData("imc-cs4 1000 mg", "imc-cs4")]
+    [InlineData("pomalidomide schedule zzzz", "pomalidomide")]
+    public async Task Search_ForTheDoseOfADrug_ShowsNoOther(string words, string slug) => Assert.All(
+        (await site.OpenAsync($"/search?q={Uri.EscapeDataString(words)}")).QuerySelectorAll("main a[href*='#']").Select(link => link.GetAttribute("href")!).Where(address => address.StartsWith("/monographs/", StringComparison.Ordinal) && !address.Contains('?')),
+        address => Assert.StartsWith($"/monographs/{slug}#", address, StringComparison.Ordinal));
+
     [Fact]
     public async Task Search_ForAMisspelledName_OffersItAndTakesNone()
     {

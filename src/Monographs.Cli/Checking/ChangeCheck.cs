@@ -49,6 +49,7 @@ internal sealed class ChangeCheck
 
     private IEnumerable<Finding> Check()
     {
+        foreach (var finding in CheckPages()) yield return finding;
         var commits = ContentCommit.Read(_git, _base).ToList();
         foreach (var (before, after) in FileChange.Read(_git.Ask((string[])["diff", .. FileChange.Options, _base, "--", "monographs"]).Text ?? ""))
         {
@@ -69,6 +70,20 @@ internal sealed class ChangeCheck
                     foreach (var finding in rule.Check(change)) yield return Place(finding, change, all.Text, steps.Count > 1 ? commit : null);
                 }
             }
+        }
+    }
+
+    private IEnumerable<Finding> CheckPages()
+    {
+        var rule = RuleCatalog.All.OfType<LastingAddresses>().Single();
+        foreach (var path in FileChange.Read(_git.Ask((string[])["diff", .. FileChange.Options, _base, "--", "pages"]).Text ?? "").Select(change => change.Before).OfType<string>())
+        {
+            // A text that cannot be read is told as such.
+            if (Read(_base, path) is not { } old || _reader.ReadPage(old).Outline is not { } before) continue;
+            var now = Current(path);
+            var after = now is null ? null : _reader.ReadPage(now).Outline;
+            if (now is not null && after is null) continue;
+            foreach (var finding in rule.CheckPage(before, after)) yield return finding;
         }
     }
 

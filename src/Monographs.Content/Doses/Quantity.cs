@@ -31,7 +31,7 @@ public sealed partial record Quantity(decimal Amount, string Unit)
         return found.ToImmutable();
     }
 
-    [GeneratedRegex(@"(?<![\p{L}\d.,-])(?<amount>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?:[\s\u00A0\u202F]?(?<unit>(?:mg|mcg|micrograms?|g|kg|mL|L|units?|mmol|mEq|%)(?:/(?:kg|m2|m²|mL|L|day|h|dose))*)(?![\p{L}\d]))?(?![\p{L}\d])",
+    [GeneratedRegex(@"(?<![\p{L}\d.,-])(?<amount>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?:[\s\u00A0\u202F]?(?<unit>(?:mg|mcg|micrograms?|ng|nanograms?|g|kg|mL|L|(?:(?:thousand|million|billion)[\s\u00A0])?units?|mmol|mEq|%)(?:/(?:kg|m2|m²|mL|L|day|h|hour|min|dose))*)(?![\p{L}\d]))?(?![\p{L}\d])",
         RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Pattern();
 

@@ -40,6 +40,14 @@ public sealed class SnippetTests
     }
 
     [Fact]
+    public void Cut_OfAdvice_KeepsItsDoNotHoweverFarBefore()
+    {
+        var cut = Cut($"{Filler}\nDo not {string.Join(' ', Enumerable.Repeat("other", 34))} {Sought} here {Filler}");
+
+        Assert.Contains("Do not other", cut, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Cut_InALongWord_EndsAllTheSame()
     {
         var numbers = string.Join('/', Enumerable.Repeat("1", 9000));

@@ -85,6 +85,20 @@ public sealed class ComparePageTests(Site site)
     }
 
     [Fact]
+    public async Task Comparison_WithAClass_HasTheDosesOfEachMemberApart()
+    {
+        var words = (await site.OpenAsync("/compare?with=imalumab&with=imids")).QuerySelector(".dose-words")!.TextContent;
+
+        Assert.Contains("Thalidomide: 100 to 400 mg.", words, StringComparison.Ordinal);
+        Assert.Contains("Pomalidomide: 4 to 5 mg.", words, StringComparison.Ordinal);
+        Assert.DoesNotContain("4 to 400 mg", words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Comparison_OfDosesWithoutARoute_SaysWhatIsNotStated() =>
+        Assert.Contains("Route not stated in the source read", (await site.OpenAsync("/compare?with=imalumab&with=imc-cs4")).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+
+    [Fact]
     public async Task SideEffect_InNoTableOfADrug_LeadsToWhatItsTextSays()
     {
         var page = await site.OpenAsync(Pair);

@@ -122,6 +122,14 @@ public sealed class TablePageTests(Site site)
     }
 
     [Fact]
+    public async Task Filter_OfEffects_HasEveryEffectOfTheTable()
+    {
+        var page = await site.OpenAsync("/side-effects");
+
+        Assert.Contains(page.QuerySelectorAll(".facets a"), link => link.TextContent.Contains("Swelling of the face", StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Fact]
     public async Task Filters_Together_AreEachTakenAwayAlone()
     {
         var page = await site.OpenAsync("/dosing?drug=rg7155&route=intravenous&frequency=every-3-weeks");

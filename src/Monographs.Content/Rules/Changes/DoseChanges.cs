@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Monographs.Content.Doses;
 
 namespace Monographs.Content.Rules.Changes;
 
-public sealed class DoseChanges : ChangeRule
+public sealed partial class DoseChanges : ChangeRule
 {
     public override string Id => "DOSE-018";
 
@@ -31,6 +32,10 @@ public sealed class DoseChanges : ChangeRule
             {
                 yield return Find(change, change.PlaceOf(pair), $"The dose '{string.Join(", ", new[] { before.Dose, before.Frequency, before.Route }.Where(part => part is not null))}' of '{NameOf(before)}' was removed. {cure}", grave);
             }
+            else if (now is null && was is { Kind: TextBlockKind.Row, Section: "dosing" } && AmountsOf(was.Text).Count > 0)
+            {
+                yield return Find(change, change.PlaceOf(pair), $"The row '{was.Text}' of '{was.Title}' was removed. {cure}", grave);
+            }
             else if (now is not null)
             {
                 var changes = was.Dose is { } old && now.Dose is { } next ? Compare(old, next).ToList() : Amounts($"'{now.Title}'", was.Text, now.Text).ToList();
@@ -55,17 +60,19 @@ public sealed class DoseChanges : ChangeRule
             ("route", was.Route, now.Route, TextFacts.Of(was.Route ?? "").Any() && TextFacts.AreSame(TextFacts.Of(was.Route ?? ""), TextFacts.Of(now.Route ?? "")) ? null : "another route"),
             ("duration", was.Duration, now.Duration, null),
         ];
-        return cells.Where(cell => !string.Equals(cell.Was, cell.Now, StringComparison.OrdinalIgnoreCase))
+        return cells.Where(cell => !IsSame(cell.Was ?? "", cell.Now ?? ""))
             .Select(cell => ($"the {cell.Cell} was '{cell.Was ?? "not told"}' and is '{cell.Now ?? "not told"}'{(cell.Grave is null ? "" : $": {cell.Grave}")}", cell.Grave is not null))
             .Concat(Amounts("the note", NotesOf(was), NotesOf(now)));
     }
+
+    /// <summary>Whether two cells say the same but for spaces, commas between words and capital letters.</summary>
+    private static bool IsSame(string was, string now) => string.Equals(Notation().Replace(was, ""), Notation().Replace(now, ""), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Amounts in words that are no dose of their own: only those that became others are compared, not those that came or went.</summary>
     private static IEnumerable<(string What, bool IsGrave)> Amounts(string where, string was, string now)
     {
         var (old, next) = (AmountsOf(was), AmountsOf(now));
         foreach (var same in old.Where(next.Remove).ToList()) old.Remove(same);
-        if (old.Count != next.Count) yield break;
         foreach (var (before, after) in old.Zip(next))
         {
             if (Differ([before], [after]) is { } what) yield return ($"{where} said '{Show(before)}' and says '{Show(after)}': {what}", true);
@@ -82,6 +89,9 @@ public sealed class DoseChanges : ChangeRule
 
     private static string? Differ(ImmutableArray<Quantity> was, ImmutableArray<Quantity> now) => was.Zip(now)
         .Select(pair => pair.First.Unit != pair.Second.Unit ? $"the unit was {pair.First.Unit} and is {pair.Second.Unit}" : Ratio(pair.First.Amount, pair.Second.Amount, "much")).FirstOrDefault(what => what is not null);
+
+    [GeneratedRegex(@"(?<=\d)[\s\u00A0\u202F]+(?=\p{L})|(?<=\s)[\s\u00A0\u202F]+|,(?!\d)", RegexOptions.CultureInvariant, 5000)]
+    private static partial Regex Notation();
 
     private static decimal DosesPerDay(DoseRow row) => row.Schedule is { } schedule ? (decimal)schedule.DosesPerDay * schedule.DoseDays.Length / schedule.CycleDays : 0;
 

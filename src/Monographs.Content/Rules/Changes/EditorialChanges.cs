@@ -27,7 +27,7 @@ public sealed class EditorialChanges : ChangeRule
         {
             var pairs = section.Where(IsOfMeaning).ToList();
             // A paragraph that was split in two, or two that were joined, say what they said.
-            if (TextFacts.AreSame(FactsOf(pairs.Select(pair => pair.Was)), FactsOf(pairs.Select(pair => pair.Now)))) pairs.RemoveAll(IsProse);
+            if (TextFacts.AreSame(FactsOf(pairs.Select(pair => pair.Was)), FactsOf(pairs.Select(pair => pair.Now)))) pairs.RemoveAll(pair => IsProse(pair) && !DeniesOthers(pair));
             // A whole section that is new, or gone, is one change.
             if (section.All(pair => pair.Was is null) || section.All(pair => pair.Now is null)) pairs = [.. pairs.Take(1)];
             foreach (var pair in pairs) yield return Find(change, change.PlaceOf(pair), $"'{pair.Block.Title}' {Describe(pair)} in a change that {called}. {Quote(pair)} {Cure}", level);
@@ -36,9 +36,11 @@ public sealed class EditorialChanges : ChangeRule
 
     private static bool IsOfMeaning(BlockPair pair) => pair switch
     {
-        { Was: { } was, Now: { } now } => !TextFacts.AreSame(was.Facts, now.Facts) || (was.Dose is { } before && now.Dose is { } after && DoseChanges.Compare(before, after).Any()),
+        { Was: { } was, Now: { } now } => !TextFacts.AreSame(was.Facts, now.Facts) || DeniesOthers(pair) || (was.Dose is { } before && now.Dose is { } after && DoseChanges.Compare(before, after).Any()),
         _ => pair.Block.IsAdvice || !pair.Block.Facts.IsEmpty,
     };
+
+    private static bool DeniesOthers(BlockPair pair) => pair is { Was: { } was, Now: { } now } && TextFacts.DenyOthers(was.Text, now.Text);
 
     private static bool IsProse(BlockPair pair) => pair.Block.Kind is TextBlockKind.Text;
 

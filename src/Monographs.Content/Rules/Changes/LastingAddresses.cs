@@ -16,6 +16,12 @@ public sealed class LastingAddresses : ChangeRule
 
     public override string Source => "House style: published addresses stay.";
 
+    /// <summary>The same of a page that is no monograph, which knows no redirects.</summary>
+    /// <param name="after">Null where the page is gone.</param>
+    public IEnumerable<Finding> CheckPage(Outline before, Outline? after) => after is null
+        ? [new(Id, Level, before.Path, 1, 1, $"'{before.Path}' is gone and its address leads nowhere. Keep the page, and say on it where its subject stands now.")]
+        : before.Anchors.Except(after.Anchors, StringComparer.Ordinal).Select(anchor => new Finding(Id, Level, after.Path, 1, 1, $"The address '#{anchor}' is gone. Keep the words of the heading."));
+
     public override IEnumerable<Finding> Check(MonographChange change)
     {
         if (change.Before is not { } before) yield break;

@@ -38,6 +38,7 @@ internal static class TextBlocks
             ("names", string.Join(", ", [facts.Names.Generic ?? "", .. facts.Names.Brands, .. facts.Names.Codes, .. facts.Names.Synonyms])),
             ("not-same-as", string.Join(' ', facts.NotSameAs.Select(other => $"{other.Name}: {other.Why}"))),
             ("drug-class", facts.DrugClass), ("target", facts.Target), ("routes", string.Join(", ", facts.Routes)),
+            ("trials", string.Join(", ", facts.Trials)), ("identifiers", string.Join(", ", facts.Identifiers.Select(each => $"{each.Key} {each.Value}"))),
         ];
         return all.Where(fact => !string.IsNullOrEmpty(fact.Text)).Select(fact =>
             new TextBlock(TextBlockKind.Fact, "front matter", "front matter", fact.Key, [fact.Text!], null, new(Math.Max(0, syntax.Source.Text.IndexOf($"\n{fact.Key}:", StringComparison.Ordinal) + 1), fact.Key.Length)));

@@ -97,6 +97,8 @@ internal static partial class TextFacts
         ["pregnant"] = "pregnant|pregnancy",
     }.SelectMany(each => each.Value.Split('|').Select(word => KeyValuePair.Create(word, each.Key))).ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
+    private static readonly string[] Negations = ["not", "no", "never", "neither"];
+
     /// <summary>In the order of the text.</summary>
     public static IEnumerable<TextFact> Of(string text)
     {
@@ -114,16 +116,30 @@ internal static partial class TextFacts
 
     public static bool AreSame(IEnumerable<TextFact> before, IEnumerable<TextFact> after) => before.Select(fact => fact.Key).SequenceEqual(after.Select(fact => fact.Key), StringComparer.Ordinal);
 
-    /// <summary>The words for what one has more often than the other.</summary>
+    /// <summary>Whether the same words stand in another order, and a "not" with others of them: "not a warning but boxed" for "a warning but not boxed".</summary>
+    public static bool DenyOthers(string before, string after)
+    {
+        var (was, now) = (WordsOf(before), WordsOf(after));
+        return !was.SequenceEqual(now, StringComparer.OrdinalIgnoreCase) && IsSameSet(was, now) && !IsSameSet(Denied(before), Denied(after));
+
+        static List<string> Denied(string text) => [.. Clauses().Split(text).Where(clause => Of(clause).Any(fact => Negations.Contains(fact.Key))).Select(clause => string.Join(' ', WordsOf(clause).Order(StringComparer.OrdinalIgnoreCase)))];
+        static bool IsSameSet(List<string> one, List<string> other) => one.Order(StringComparer.OrdinalIgnoreCase).SequenceEqual(other.Order(StringComparer.OrdinalIgnoreCase), StringComparer.OrdinalIgnoreCase);
+    }
+
+    /// <summary>The words for what one has more often than the other; a word that both have is none of them.</summary>
     public static IEnumerable<string> Less(IEnumerable<TextFact> all, IEnumerable<TextFact> others)
     {
-        var left = others.CountBy(fact => fact.Key).ToDictionary(StringComparer.Ordinal);
-        foreach (var fact in all)
+        var (rest, left) = (all.ToList(), others.ToList());
+        foreach (var both in rest.Where(left.Remove).ToList()) rest.Remove(both);
+        var counts = left.CountBy(fact => fact.Key).ToDictionary(StringComparer.Ordinal);
+        foreach (var fact in rest)
         {
-            if (left.GetValueOrDefault(fact.Key) > 0) left[fact.Key]--;
+            if (counts.GetValueOrDefault(fact.Key) > 0) counts[fact.Key]--;
             else yield return fact.Word;
         }
     }
+
+    private static List<string> WordsOf(string text) => [.. Word().Matches(text).Select(match => match.Value)];
 
     private static IEnumerable<string> KeysOf(string text) => Of(text).Select(fact => fact.Key);
 
@@ -134,6 +150,12 @@ internal static partial class TextFacts
     [GeneratedRegex(@"\d[\d,.]{0,15}\d|\d|[%<>≤≥]|(?<!\p{L})(?:up\s+to|at\s+(?:most|least)|(?:no|not)\s+(?:more|less)\s+than|prior\s+to|every\s+other|by\s+mouth|under\s+the\s+skin|into\s+a\s+muscle)(?!\p{L})|\p{L}[\p{L}'\u2019]*",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 5000)]
     private static partial Regex Fact();
+
+    [GeneratedRegex(@"[\p{L}\p{N}]+(?:[.,'\u2019-][\p{L}\p{N}]+)*", RegexOptions.CultureInvariant, 5000)]
+    private static partial Regex Word();
+
+    [GeneratedRegex(@"[.;:!?,](?!\d)|\b(?:but|and|or|while|although|yet)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 5000)]
+    private static partial Regex Clauses();
 
     [GeneratedRegex(@"^\p{L}+n['\u2019]t$", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Contraction();

@@ -37,7 +37,7 @@ public sealed partial class HarmsInPlainWords : Rule
         foreach (var item in serious.Where(run => run is { Notice: NoticeKind.Boxed, Place: RunPlace.ListItem }))
         {
             var text = runs.TextOf(item);
-            if (SeriousHarms.All.Any(harm => harm.Detail.IsMatch(text)) || Words().Matches(text).Any(word => plain.Contains(word.Value, StringComparison.OrdinalIgnoreCase))) continue;
+            if (Instruction().IsMatch(text) || SeriousHarms.All.Any(harm => harm.Detail.IsMatch(text)) || Words().Matches(text).Any(word => plain.Contains(word.Value, StringComparison.OrdinalIgnoreCase))) continue;
             yield return Find(file, file.Hit(item).SpanOf(), $"The plain words on safety do not tell of '{TextRules.Quote(text)}' in the boxed warning. {Cure}");
         }
     }
@@ -62,6 +62,10 @@ public sealed partial class HarmsInPlainWords : Rule
 
     [GeneratedRegex(@"\b(?:no|not|without)\b[^,;:]{0,25}\z", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 5000)]
     private static partial Regex Denied();
+
+    /// <summary>What to do about a harm is none.</summary>
+    [GeneratedRegex(@"^(?:assess|avoid|check|confirm|consider|counsel|discontinue|do not|ensure|evaluate|exclude|give|interrupt|measure|monitor|obtain|perform|reduce|start|stop|test|use|withhold)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 5000)]
+    private static partial Regex Instruction();
 
     [GeneratedRegex(@"\b(?!(?:with|from|this|that|were|when|which|people|label|boxed|warning|severe|serious|risk)\b)\p{L}{4,}", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 5000)]
     private static partial Regex Words();

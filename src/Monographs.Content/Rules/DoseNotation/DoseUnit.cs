@@ -14,9 +14,9 @@ internal static class DoseUnit
     /// A unit that an amount of a drug has. Exempt, as by the Joint Commission: the precision of a reported value, so a laboratory value (g/dL, mmol/L)
     /// and a percentage, unless it is the strength of a preparation.
     /// </summary>
-    public const string Dosed = "(?:(?:mg|mcg|micrograms?|g|kg|mL|L|units?|mmol|mEq|IU)(?![A-Za-z]|/d?L(?![A-Za-z]))"
+    public const string Dosed = "(?:(?:mg|mcg|micrograms?|g|kg|mL|L|units?|mmol|mEq|IU)(?![A-Za-z]|[\u00B7\u22C5]h|/d?L(?![A-Za-z]))"
         + @"|%(?=[ \u00A0](?:cream|ointment|gel|lotion|solution|drops|spray|shampoo|foam|injection|infusion|sodium chloride|saline|dextrose|glucose|lidocaine|w/[vw])))";
 
     /// <summary>What a dose may be counted in besides mass and volume.</summary>
-    public const string Counted = "(?:tablets?|capsules?|drops?|puffs?|sprays?|patch(?:es)?|vials?|sachets?|ampoules?|lozenges?|suppositor(?:y|ies)|cells|ng|Gy|MBq|GBq|mCi)";
+    public const string Counted = "(?:tablets?|capsules?|drops?|puffs?|sprays?|patch(?:es)?|vials?|sachets?|ampoules?|lozenges?|suppositor(?:y|ies)|applicatorfuls?|cells|ng|nanograms?|Gy|MBq|GBq|mCi)";
 }

@@ -25,8 +25,8 @@ public sealed partial class ThousandsComma : PatternRule
 
     private protected override string Instead(Hit hit) => Thousands().Replace(hit.Words, "$0,");
 
-    /// <summary>Also the first amount of a range, whose unit stands behind the second.</summary>
-    [GeneratedRegex(@"(?<![\d.,])\d{4,}(?:\.\d+)?(?:" + DoseUnit.Space + DoseUnit.Narrow + @"(?![A-Za-z])|(?=[ \u00A0]?(?:to|[-\u2010-\u2013\u2212])[ \u00A0]?\d[\d,.]{0,15}" + DoseUnit.Space + DoseUnit.Narrow + "(?![A-Za-z])))", RegexOptions.CultureInvariant, 5000)]
+    /// <summary>No year; also the first amount of a range, whose unit stands behind the second.</summary>
+    [GeneratedRegex(@"(?<![\d.,]|\b(?:[Ss]ince|[Uu]ntil|[Dd]uring)[ \u00A0](?=(?:19|20)\d\d[ \u00A0]))\d{4,}(?:\.\d+)?(?:" + DoseUnit.Space + DoseUnit.Narrow + @"(?![A-Za-z])|(?=[ \u00A0]?(?:to|[-\u2010-\u2013\u2212])[ \u00A0]?\d[\d,.]{0,15}" + DoseUnit.Space + DoseUnit.Narrow + "(?![A-Za-z])))", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Amount();
 
     /// <summary>Each digit of the whole number with a multiple of three digits behind it.</summary>

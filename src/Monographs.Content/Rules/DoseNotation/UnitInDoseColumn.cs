@@ -61,6 +61,6 @@ public sealed partial class UnitInDoseColumn : Rule
     [GeneratedRegex(@"\d[ \u00A0\u202F]?([\p{L}\u00B5]+)", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Words();
 
-    [GeneratedRegex(@"\d[\d,.]{0,15}[ \u00A0\u202F-]?(?:" + DoseUnit.Any + "|" + DoseUnit.Counted + ")(?![A-Za-z])", RegexOptions.CultureInvariant, 5000)]
+    [GeneratedRegex(@"\d[\d,.]{0,15}[ \u00A0\u202F-]?(?:(?:thousand|million|billion)[ \u00A0\u202F])?(?:" + DoseUnit.Any + "|" + DoseUnit.Counted + ")(?![A-Za-z])", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Amount();
 }
