@@ -23,24 +23,37 @@ public sealed class EditorialChanges : ChangeRule
         if (change.UnknownKind is { } word) yield return Find(change, SourceSpan.None, $"'Change: {word}' names no kind of change. Write 'Change: clinical', 'Change: safety' or 'Change: editorial'.");
         if (change is not { Kind: ChangeKind.Editorial or null, Before: not null, After: not null }) yield break;
         var (called, level) = change.Kind is null ? ("does not say its kind", FindingLevel.Warning) : ("is called editorial", FindingLevel.Error);
+        string[] names = [.. NamesOf(change.Before).Concat(NamesOf(change.After)).Where(name => name.Length > 2).Distinct(StringComparer.OrdinalIgnoreCase)];
         foreach (var section in change.Pairs.GroupBy(pair => pair.Block.Section))
         {
-            var pairs = section.Where(IsOfMeaning).ToList();
+            var pairs = section.Where(pair => IsOfMeaning(pair, names)).ToList();
             // A paragraph that was split in two, or two that were joined, say what they said.
-            if (TextFacts.AreSame(FactsOf(pairs.Select(pair => pair.Was)), FactsOf(pairs.Select(pair => pair.Now)))) pairs.RemoveAll(pair => IsProse(pair) && !DeniesOthers(pair));
+            if (TextFacts.AreSame(FactsOf(pairs.Select(pair => pair.Was)), FactsOf(pairs.Select(pair => pair.Now)))) pairs.RemoveAll(pair => IsProse(pair) && !SaysOthers(pair, names));
             // A whole section that is new, or gone, is one change.
             if (section.All(pair => pair.Was is null) || section.All(pair => pair.Now is null)) pairs = [.. pairs.Take(1)];
             foreach (var pair in pairs) yield return Find(change, change.PlaceOf(pair), $"'{pair.Block.Title}' {Describe(pair)} in a change that {called}. {Quote(pair)} {Cure}", level);
         }
     }
 
-    private static bool IsOfMeaning(BlockPair pair) => pair switch
+    private static bool IsOfMeaning(BlockPair pair, string[] names) => pair switch
     {
-        { Was: { } was, Now: { } now } => !TextFacts.AreSame(was.Facts, now.Facts) || DeniesOthers(pair) || (was.Dose is { } before && now.Dose is { } after && DoseChanges.Compare(before, after).Any()),
+        { Was: { } was, Now: { } now } => !TextFacts.AreSame(was.Facts, now.Facts) || SaysOthers(pair, names) || (was.Dose is { } before && now.Dose is { } after && DoseChanges.Compare(before, after).Any()),
         _ => pair.Block.IsAdvice || !pair.Block.Facts.IsEmpty,
     };
 
-    private static bool DeniesOthers(BlockPair pair) => pair is { Was: { } was, Now: { } now } && TextFacts.DenyOthers(was.Text, now.Text);
+    /// <summary>Whether another half of a sentence is denied, or another of the names stands in it: not every brand has the stem of a drug.</summary>
+    private static bool SaysOthers(BlockPair pair, string[] names) => pair is { Was: { } was, Now: { } now }
+        && (TextFacts.DenyOthers(was.Text, now.Text) || Array.Exists(names, name => Count(was.Text, name) != Count(now.Text, name)));
+
+    private static int Count(string text, string name)
+    {
+        var count = 0;
+        for (var at = text.IndexOf(name, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(name, at + name.Length, StringComparison.OrdinalIgnoreCase)) count++;
+        return count;
+    }
+
+    private static IEnumerable<string> NamesOf(Monograph? monograph) => monograph is null ? []
+        : [monograph.FrontMatter.Title, .. monograph.FrontMatter.Names.Brands, .. monograph.FrontMatter.Names.Codes, .. monograph.FrontMatter.NotSameAs.Select(other => other.Name)];
 
     private static bool IsProse(BlockPair pair) => pair.Block.Kind is TextBlockKind.Text;
 
