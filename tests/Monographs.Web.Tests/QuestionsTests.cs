@@ -33,7 +33,7 @@ public sealed class QuestionsTests(Site site)
     [InlineData("thalidomide", "a blood clot", "The page names it as a serious harm.")]
     [InlineData("lenalidomide", "breastfeed", "The page says nothing about it.")]
     [InlineData("lenalidomide", "other medicines", "The page tells of some, not of all.")]
-    [InlineData("pomalidomide", "Never in pregnancy", "The page has this warning.")]
+    [InlineData("pomalidomide", "More deaths with pembrolizumab", "The page has this warning.")]
     [InlineData("thalidomide", "It can harm an unborn baby", "The page has a boxed warning of this.")]
     [InlineData("imids", "It can harm an unborn baby", "The page has a boxed warning of this.")]
     [InlineData("emactuzumab", "Out of 100 people", "The page tells of some, not of all.")]
@@ -53,6 +53,7 @@ public sealed class QuestionsTests(Site site)
     [InlineData("thalidomide", "Could it harm")]
     [InlineData("lenalidomide", "Could it harm")]
     [InlineData("imalumab", "allergic reaction")]
+    [InlineData("pomalidomide", "Never in pregnancy")]
     public async Task Question_ThatThePageAnswersOrThatOnlyACorrectionRaises_IsNotAsked(string slug, string question) =>
         Assert.DoesNotContain(question, (await site.OpenAsync($"/monographs/{slug}/questions")).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
 

@@ -16,11 +16,13 @@ internal static partial class QuestionReader
         // Where a label boxes harms, they are the ones to look out for.
         var boxed = string.Join('\n', safety?.Notices.Where(notice => notice.Kind is NoticeKind.Boxed).Select(notice => notice.Text) ?? []);
         var detail = boxed.Length > 0 ? boxed : safety is null ? "" : WithoutCorrections(safety);
-        if (IsBoxedForUnborn(monograph)) yield return new("It can harm an unborn baby: what must I do if I am pregnant, or could have or father a child?", "The page has a boxed warning of this.", Links.Monograph(slug, "safety"));
+        var isBoxed = IsBoxedForUnborn(monograph);
+        if (isBoxed) yield return new("It can harm an unborn baby: what must I do if I am pregnant, or could have or father a child?", "The page has a boxed warning of this.", Links.Monograph(slug, "safety"));
         var harms = SeriousHarms.All.Where(harm => harm.HasSigns && harm.Plain.IsMatch(safety?.PlainText ?? "") && harm.Detail.IsMatch(detail)).Select(harm => harm.Name).ToList();
         if (harms.Count > 0) yield return new($"How would I notice {Join(harms)}, and whom do I call?", harms.Count == 1 ? "The page names it as a serious harm." : "The page names them as serious harms.", Links.Monograph(slug, "safety"));
         var warnings = monograph.Notices.Concat(monograph.Sections.SelectMany(section => section.Notices)).Where(notice => notice is { Kind: NoticeKind.Warning, Title.Length: > 0 });
-        foreach (var warning in warnings.DistinctBy(notice => notice.Title))
+        // "Never in pregnancy" is asked by then.
+        foreach (var warning in warnings.Where(notice => !isBoxed || !QuestionTopic.Unborn.Subject.IsMatch(notice.Title)).DistinctBy(notice => notice.Title))
         {
             yield return new($"“{warning.Title}”: what does this mean for me?", "The page has this warning.", Links.Monograph(slug, warning.Anchor));
         }
@@ -34,7 +36,7 @@ internal static partial class QuestionReader
         var hasNumbers = monograph.Sections.Any(section => !section.SideEffectTables.IsEmpty);
         foreach (var topic in QuestionTopic.All.Where(topic => !topic.IsAboutTaking || monograph.FrontMatter.Status is not MonographStatus.Discontinued))
         {
-            if (topic.IsAboutUnborn && isAnswered) continue;
+            if (topic == QuestionTopic.Unborn && isAnswered) continue;
             var about = sentences.Where(each => topic.Subject.IsMatch(each.Text)).ToList();
             if (about.Find(each => Gap().IsMatch(each.Text)) is { Key: { } key }) yield return new(topic.Question, topic.IsAboutNumbers && hasNumbers ? "The page tells of some, not of all." : "The page has no answer to this.", Links.Monograph(slug, key));
             else if (about.Count == 0 && topic.IsAlwaysAsked)

@@ -7,14 +7,16 @@ namespace Monographs.Web.Pages;
 /// <param name="Subject">Finds the sentences about it.</param>
 /// <param name="IsAlwaysAsked">Also where the monograph does not mention it: that is a gap too.</param>
 /// <param name="IsAboutTaking">Idle for a drug that nobody gets any more.</param>
-/// <param name="IsAboutUnborn">A boxed warning of harm to an unborn baby answers it.</param>
 /// <param name="IsAboutNumbers">A table that counts side effects answers it in part.</param>
 /// <param name="Case">Finds the sentences on safety that tell of a case of it, which leaves the question open for all others.</param>
-internal sealed partial record QuestionTopic(Regex Subject, string Question, bool IsAlwaysAsked = false, bool IsAboutTaking = false, bool IsAboutUnborn = false, bool IsAboutNumbers = false, Regex? Case = null)
+internal sealed partial record QuestionTopic(Regex Subject, string Question, bool IsAlwaysAsked = false, bool IsAboutTaking = false, bool IsAboutNumbers = false, Regex? Case = null)
 {
+    /// <summary>A boxed warning of it answers it.</summary>
+    public static readonly QuestionTopic Unborn = new(Pregnancy(), "Could it harm an unborn baby? What must I do if I am pregnant, or could have or father a child?", IsAlwaysAsked: true);
+
     public static ImmutableArray<QuestionTopic> All { get; } =
     [
-        new(Pregnancy(), "Could it harm an unborn baby? What must I do if I am pregnant, or could have or father a child?", IsAlwaysAsked: true, IsAboutUnborn: true),
+        Unborn,
         new(Breastfeeding(), "May I breastfeed, and if not, for how long?", IsAlwaysAsked: true),
         new(OtherMedicines(), "Which of my other medicines, vitamins or herbs could be a problem?", IsAlwaysAsked: true, Case: Combination()),
         new(Organs(), "What if my kidneys or my liver do not work well?", IsAlwaysAsked: true),
