@@ -32,6 +32,17 @@ public sealed partial class ScheduleStripTests(Site site)
         }
     }
 
+    [Theory]
+    [InlineData("lenalidomide")]
+    [InlineData("imids")]
+    public async Task Strip_OfADoseThatBeginsLater_IsNotDrawn(string slug)
+    {
+        var drawn = (await site.OpenAsync($"/monographs/{slug}")).QuerySelector(".schedule")!.TextContent;
+
+        Assert.Contains("maintenance", drawn, StringComparison.Ordinal);
+        Assert.DoesNotContain("after 3 cycles", drawn, StringComparison.Ordinal);
+    }
+
     /// <summary>A dot is one day, and each bar is one.</summary>
     private static int DaysOf(IElement week) => week.NextElementSibling switch
     {

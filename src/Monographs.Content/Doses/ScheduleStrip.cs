@@ -1,10 +1,11 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Markdig.Renderers;
 
 namespace Monographs.Content.Doses;
 
 /// <summary>Draws the frequencies of a dose table as weeks, one strip for each that differs, all on one scale, each with text that says the same.</summary>
-internal static class ScheduleStrip
+internal static partial class ScheduleStrip
 {
     private const int Weeks = 12;
     private const int WeekWidth = 50;
@@ -15,7 +16,8 @@ internal static class ScheduleStrip
 
     public static void Write(HtmlRenderer renderer, DoseTable table)
     {
-        var strips = table.Rows.Where(row => row.Schedule is not null)
+        // What begins later has no place among the first weeks.
+        var strips = table.Rows.Where(row => row.Schedule is not null && !LaterStart().IsMatch($"{row.Setting} {row.Frequency}"))
             .GroupBy(row => row.Frequency!, StringComparer.OrdinalIgnoreCase).ToList();
         if (strips.Count == 0) return;
         renderer.Write($"<figure class=\"schedule\"><figcaption>Days with a dose in the first {Weeks} weeks, if nothing delays a dose. A dot is one day with a dose; bars are several days of a week.</figcaption>");
@@ -57,6 +59,9 @@ internal static class ScheduleStrip
         }
         renderer.Write("</svg>");
     }
+
+    [GeneratedRegex(@"\bafter \d+ (?:days?|weeks?|months?|cycles?)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 5000)]
+    private static partial Regex LaterStart();
 
     /// <summary>Runs of three and more become "1 to 3".</summary>
     private static string Join(List<int> numbers)

@@ -22,8 +22,8 @@ public sealed partial record SearchQuery(string Text, ImmutableArray<SearchTerm>
     /// <summary>Words that stand in every text and say nothing about which one is meant.</summary>
     private static readonly HashSet<string> Fillers = new(StringComparer.OrdinalIgnoreCase)
     {
-        "a", "about", "an", "and", "are", "can", "do", "does", "for", "how", "i", "in", "is", "it", "me", "much", "my", "of", "on", "or", "tell", "the", "to", "versus", "vs",
-        "what", "when", "which", "with",
+        "a", "about", "am", "an", "and", "are", "be", "can", "could", "do", "does", "for", "how", "i", "in", "is", "it", "me", "much", "my", "of", "on", "or", "out", "should", "tell", "that", "the", "this", "to", "versus", "vs",
+        "what", "when", "which", "will", "with", "would",
     };
 
     public IEnumerable<SearchTerm> Names => Terms.Where(term => term.Kind is SearchTermKind.Name);

@@ -8,6 +8,7 @@ public sealed class SearchQueryTests
     [InlineData("emactuzumab dose", "Word emactuzumab|Word dose")]
     [InlineData("what is the dose of emactuzumab?", "Word dose|Word emactuzumab")]
     [InlineData("the", "Word the")]
+    [InlineData("will my hair fall out", "Word hair|Word fall")]
     [InlineData("\"low dose\" nausea", "Phrase low dose|Word nausea")]
     [InlineData("“low dose”", "Phrase low dose")]
     [InlineData("37.5mg/kg", "Amount 37.5 mg/kg")]
