@@ -67,6 +67,14 @@ public sealed class QuestionsTests(Site site)
         Assert.Contains(Assert.Single(calls), said, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("thalidomide", "numb hands or feet, or a bad rash")]
+    [InlineData("pomalidomide", "numb hands or feet, or a bad rash")]
+    [InlineData("imids", "numb hands or feet, or a bad rash")]
+    [InlineData("lenalidomide", "a high temperature, bleeding, or a bad rash")]
+    public async Task WhomToCall_ForEverySignOfThePage_IsInTheSheet(string slug, string signs) =>
+        Assert.Contains((await site.OpenAsync($"/monographs/{slug}/questions")).QuerySelectorAll(".questions li"), item => item.TextContent.Contains(signs, StringComparison.Ordinal) && item.TextContent.Contains("Call", StringComparison.Ordinal));
+
     [Fact]
     public async Task Address_WithAnotherName_LeadsToTheSheet()
     {
